@@ -1,0 +1,37 @@
+const path = require("node:path");
+
+const rootDir = path.resolve(__dirname, "..");
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+];
+
+/** One jest project per kind of room, so that each runs in the smallest environment it needs. */
+const project = (displayName, folders, settings = {}) => ({
+  displayName,
+  rootDir,
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
+  testEnvironment: "node",
+  transform: { "^.+\\.(ts|tsx)$": swc },
+  moduleNameMapper: { "^seeds$": "<rootDir>/.config/seeds.cjs" },
+  ...settings,
+});
+
+module.exports = {
+  rootDir,
+  projects: [
+    project("pure", ["domain", "catalogue", "i18n", "functions", "sheets", "seeds"]),
+    project("house", ["house"]),
+    project("pane", ["taskpane"], { testEnvironment: "jsdom" }),
+    project("excel", ["excel", "commands", "preview"], {
+      testEnvironment: "<rootDir>/test/support/excel-environment.cjs",
+    }),
+    project("e2e", ["e2e"]),
+  ],
+};
