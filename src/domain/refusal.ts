@@ -1,0 +1,51 @@
+/** Which cell error a refusal becomes: #DIV/0!, #N/A, #VALUE! or #NUM!. */
+export type RefusalKind = "divide-by-zero" | "not-available" | "wrong-value" | "wrong-number";
+
+/**
+ * Why a calculation was refused. The sentence that a user reads for it stands under the same key in
+ * `seeds/locales/<tag>/refusals.json`, so that the domain itself speaks no language.
+ */
+export type RefusalReason =
+  | "text-is-no-number"
+  | "truth-value-is-no-number"
+  | "no-numbers"
+  | "negative-count"
+  | "part-exceeds-whole"
+  | "denominator-zero"
+  | "answer-off-scale"
+  | "answer-not-whole"
+  | "unknown-option"
+  | "limit-not-positive"
+  | "fewer-cases-than-values"
+  | "threshold-equals-target"
+  | "threshold-on-wrong-side"
+  | "floor-above-cap"
+  | "shapes-differ"
+  | "weights-off-total"
+  | "weight-not-positive"
+  | "score-missing"
+  | "category-unknown"
+  | "category-missing"
+  | "one-number-wanted";
+
+/** What the sentence of a refusal mentions: a position, an argument's name, the offending text … */
+export type RefusalDetails = Readonly<Record<string, string | number>>;
+
+/** A calculation that has no honest answer. Custom functions turn it into a cell error. */
+export class Refusal extends Error {
+  /**
+   * Names the refusal.
+   *
+   * @param kind - Which cell error stands for it.
+   * @param reason - Key of the sentence that explains it.
+   * @param details - Values the sentence mentions.
+   */
+  constructor(
+    readonly kind: RefusalKind,
+    readonly reason: RefusalReason,
+    readonly details: RefusalDetails = {},
+  ) {
+    super(`${reason} ${JSON.stringify(details)}`);
+    this.name = "Refusal";
+  }
+}

@@ -1,0 +1,64 @@
+import type { Category, Perspective } from "../balance/category";
+import type { WeightProfile } from "../balance/weight-profile";
+
+/** Whether more is better, less is better, a band is best, or any occurrence knocks out. */
+export type Direction = "up" | "down" | "band" | "gate";
+
+/** What an indicator's actual is counted in; decides number formats and unit texts. */
+export type Unit =
+  | "percent"
+  | "per-mille"
+  | "points"
+  | "rating"
+  | "count"
+  | "count-per-person"
+  | "seconds"
+  | "minutes"
+  | "hours"
+  | "days"
+  | "currency"
+  | "index";
+
+/** How the actual of a row comes about: a live formula over two cells, or a figure typed in. */
+export type Measurement =
+  | {
+      readonly kind: "formula";
+      /** Custom function called with the numerator cell and the denominator cell, e.g. "FCR". */
+      readonly functionId: string;
+      /** The result is multiplied by this: 1, or 1000 for a per-mille unit. */
+      readonly scale: 1 | 1000;
+    }
+  | { readonly kind: "typed" };
+
+/** One weighted indicator of a scorecard. */
+export interface ScorecardRow {
+  readonly indicatorId: string;
+  readonly category: Category;
+  /** Null where no document and no convention gives one: the user is asked. */
+  readonly perspective: Perspective | null;
+  readonly unit: Unit;
+  readonly direction: Direction;
+  readonly measurement: Measurement;
+  /** Fraction of 1. */
+  readonly weight: number;
+}
+
+/** A knock-out item: it carries no weight and forces the lowest grade when breached. */
+export interface KnockOutItem {
+  readonly indicatorId: string;
+}
+
+/** A range that a template leaves on purpose, with the key of the reason given for it. */
+export interface DeclaredException {
+  readonly category: Category;
+  readonly reason: string;
+}
+
+/** What is inserted into a sheet: language-neutral, no cell addresses. */
+export interface Scorecard {
+  readonly templateId: string;
+  readonly rows: readonly ScorecardRow[];
+  readonly knockOuts: readonly KnockOutItem[];
+  readonly profile: WeightProfile;
+  readonly exceptions: readonly DeclaredException[];
+}

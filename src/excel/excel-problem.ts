@@ -1,0 +1,26 @@
+/** What can go wrong at the workbook, in the user's terms; texts stand in the interface locale. */
+export type ExcelProblemCode =
+  | "workbook-protected"
+  | "sheet-protected"
+  | "cell-being-edited"
+  | "excel-too-old"
+  | "connection-lost"
+  | "room-taken"
+  | "cell-taken"
+  | "several-areas-selected"
+  | "sheet-gone"
+  | "too-large"
+  | "unexpected";
+
+/** A failure that the user can understand and act on. The workbook is as it was before. */
+export class ExcelProblem extends Error {
+  constructor(
+    readonly code: ExcelProblemCode,
+    /** Values that the sentence mentions, such as the address that is taken. */
+    readonly details: Readonly<Record<string, string>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+    this.name = "ExcelProblem";
+  }
+}

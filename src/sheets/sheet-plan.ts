@@ -1,0 +1,100 @@
+/** A rectangle of cells; rows and columns count from 0 at A1 of the sheet. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What a cell holds: a literal, or a formula in English with commas that begins with "=". */
+export type CellContent = string | number | boolean | { readonly formula: string };
+
+/** How cells look. Colours are "#RRGGBB"; a missing property leaves the cell as it is. */
+export interface CellStyle {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Font size in points. */
+  readonly size?: number;
+  readonly wrap?: boolean;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly border?: {
+    readonly sides: "outline" | "all" | "bottom" | "top";
+    readonly color: string;
+  };
+}
+
+/** Which entries a cell accepts, with the message shown for others. */
+export interface CellValidation {
+  readonly areas: readonly Area[];
+  readonly rule:
+    | { readonly kind: "list"; readonly choices: readonly string[] }
+    | { readonly kind: "number"; readonly lowest: number; readonly highest: number }
+    | { readonly kind: "positive" }
+    | { readonly kind: "not-negative" }
+    | { readonly kind: "date" };
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A look that depends on a native Excel formula (never a custom function). */
+export interface ConditionalLook {
+  readonly area: Area;
+  /** Relative to the area's first cell, e.g. `=$D5="below"`. */
+  readonly formula: string;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+}
+
+/** A sheet as data: everything that is written when a template is inserted. */
+export interface SheetPlan {
+  /** Where the whole block stands; `cells` and `numberFormats` have exactly its shape. */
+  readonly block: Area;
+  readonly cells: readonly (readonly CellContent[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly tables: readonly {
+    readonly name: string;
+    readonly area: Area;
+    readonly style: string;
+  }[];
+  readonly styles: readonly { readonly areas: readonly Area[]; readonly style: CellStyle }[];
+  readonly validations: readonly CellValidation[];
+  readonly conditionalLooks: readonly ConditionalLook[];
+  /** Names that hold within the sheet, e.g. `KPI_Total`. */
+  readonly names: readonly { readonly name: string; readonly area: Area }[];
+  /** Column widths in characters of the default font, one per column of the block. */
+  readonly columnWidths: readonly number[];
+  /** Rows and columns that stay in view, counted from the sheet's edge. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly print: {
+    readonly orientation: "Landscape" | "Portrait";
+    readonly titleRows: { readonly first: number; readonly last: number };
+    readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  };
+  /** The cell that is selected after inserting: the first one to fill in. */
+  readonly firstInput: Area;
+}
+
+/** Where a plan may stand and what its sheet and tables may be called; found out before planning. */
+export interface Place {
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  /** One free workbook-wide name for each table wanted, in the order wanted. */
+  readonly tableNames: readonly string[];
+  /** Appended to sheet names of cells (`KPI_Total`) when the sheet has such names already, else "". */
+  readonly nameSuffix: string;
+}
+
+/** A plan that still has to learn its place. */
+export interface SheetDraft {
+  readonly wantedSheetName: string;
+  readonly wantedTableNames: readonly string[];
+  /** Size of the block, to find out whether there is room. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly plan: (place: Place) => SheetPlan;
+}
