@@ -1,0 +1,90 @@
+import {
+  ICommandService,
+  IFunctionService,
+  SetFormulaCalculationStartMutation,
+  TriggerCalculationController,
+  type FUniver,
+  type FWorkbook,
+  type Injector,
+} from "./univer-packages";
+
+const TIMEOUT_MS = 30_000;
+
+/** Commands that move cells, after which Univer 0.25.1 keeps stale formula trees of names. */
+const MOVES_CELLS = /\.(insert|remove|delete|move|reorder)-/;
+
+/** The private parts of Univer's controller that waits 100 ms after the last command. */
+interface Trigger {
+  _waitingCommandQueue: { id: string }[];
+  _executionInProgressParams: object | null;
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _executingDirtyData: object;
+  _generateDirty(commands: readonly { id: string }[]): object;
+  _mergeDirty(first: object, second: object): object;
+}
+
+/** @returns null when a newer Univer has other private parts; then only its public wait is left */
+export function findTrigger(injector: Injector): Trigger | null {
+  const controller: object = injector.get(TriggerCalculationController);
+  const parts = ["_waitingCommandQueue", "_setTimeoutKey", "_generateDirty", "_mergeDirty"];
+  return parts.every((part) => part in controller) ? (controller as Trigger) : null;
+}
+
+/** Brings every formula up to date at once, where Univer would take its time. */
+export class Recalculation {
+  private readonly trigger: Trigger | null;
+
+  constructor(
+    private readonly injector: Injector,
+    private readonly api: FUniver,
+    private readonly workbook: FWorkbook,
+  ) {
+    this.trigger = findTrigger(injector);
+  }
+
+  get pending(): boolean {
+    const { trigger } = this;
+    return (
+      !trigger ||
+      trigger._waitingCommandQueue.length > 0 ||
+      trigger._executionInProgressParams !== null
+    );
+  }
+
+  async finish(): Promise<void> {
+    const formula = this.api.getFormula();
+    if (!this.trigger) {
+      await formula.onCalculationResultApplied(TIMEOUT_MS);
+      return;
+    }
+    while (this.pending) {
+      const applied = formula.onCalculationResultApplied(TIMEOUT_MS);
+      this.start(this.trigger);
+      await applied;
+    }
+  }
+
+  private start(trigger: Trigger): void {
+    if (trigger._executionInProgressParams !== null) return;
+    clearTimeout(trigger._setTimeoutKey);
+    const commands = trigger._waitingCommandQueue;
+    trigger._waitingCommandQueue = [];
+    if (commands.some(({ id }) => MOVES_CELLS.test(id))) this.forgetNameTrees();
+    trigger._executingDirtyData = trigger._mergeDirty(
+      trigger._executingDirtyData,
+      trigger._generateDirty(commands),
+    );
+    void this.injector
+      .get(ICommandService)
+      .executeCommand(
+        SetFormulaCalculationStartMutation.id,
+        { ...trigger._executingDirtyData },
+        { onlyLocal: true },
+      );
+  }
+
+  private forgetNameTrees(): void {
+    const names = this.workbook.getDefinedNames().map((name) => name.getName());
+    this.injector.get(IFunctionService).deleteFormulaAstCacheKey(...names);
+  }
+}

@@ -1,0 +1,71 @@
+import {
+  ICommandService,
+  type FRange,
+  type FUniver,
+  type FWorkbook,
+  type FWorksheet,
+  type Injector,
+  type Univer,
+} from "./univer-packages";
+import { columnCount, rowCount, type Rect } from "./rect";
+
+/** Rows and columns are added in steps, so that growing cell by cell stays cheap. */
+const GROW_ROWS = 100;
+const GROW_COLUMNS = 10;
+
+/** One running Univer with its workbook, and the knowledge of who is writing at the moment. */
+export class UniverHandle {
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  private writes = 0;
+
+  constructor(
+    readonly univer: Univer,
+    readonly api: FUniver,
+    readonly workbook: FWorkbook,
+  ) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+  }
+
+  /** While this runs, changes come from an add-in or the host itself, not from the user's hands. */
+  byHost<T>(work: () => T): T {
+    this.writes++;
+    try {
+      return work();
+    } finally {
+      this.writes--;
+    }
+  }
+
+  get hostIsWriting(): boolean {
+    return this.writes > 0;
+  }
+
+  sheet(id: string): FWorksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw new Error(`The grid has no sheet ${id}.`);
+    return sheet;
+  }
+
+  /** Univer's sheets are smaller than Excel's; the part beyond is empty. */
+  clip(sheetId: string, rect: Rect): Rect | null {
+    const sheet = this.sheet(sheetId);
+    const bottom = Math.min(rect.bottom, sheet.getMaxRows() - 1);
+    const right = Math.min(rect.right, sheet.getMaxColumns() - 1);
+    return bottom < rect.top || right < rect.left ? null : { ...rect, bottom, right };
+  }
+
+  range(sheetId: string, rect: Rect): FRange {
+    return this.sheet(sheetId).getRange(rect.top, rect.left, rowCount(rect), columnCount(rect));
+  }
+
+  /** Makes the sheet large enough for a block that is about to be written. */
+  grow(sheetId: string, rect: Rect): void {
+    const sheet = this.sheet(sheetId);
+    this.byHost(() => {
+      if (rect.bottom >= sheet.getMaxRows()) sheet.setRowCount(rect.bottom + GROW_ROWS);
+      if (rect.right >= sheet.getMaxColumns()) sheet.setColumnCount(rect.right + GROW_COLUMNS);
+    });
+  }
+}

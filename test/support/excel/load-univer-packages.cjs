@@ -1,0 +1,16 @@
+const fs = require("node:fs");
+const Module = require("node:module");
+const { transformSync } = require("@swc/core");
+
+/** Lets plain Node load the few TypeScript files that live outside of jest's sandbox. */
+Module._extensions[".ts"] = (module, file) => {
+  const { code } = transformSync(fs.readFileSync(file, "utf8"), {
+    filename: file,
+    module: { type: "commonjs" },
+    jsc: { target: "es2022", parser: { syntax: "typescript" } },
+  });
+  module._compile(code, file);
+};
+
+/** Univer's packages as the grid exports them; Node keeps them for the whole jest worker. */
+exports.loadUniverPackages = () => require("../../../src/preview/grid/univer-packages.ts");
