@@ -1,0 +1,38 @@
+const fs = require("node:fs");
+const path = require("node:path");
+const { assetPlugin } = require("./asset-plugin.cjs");
+const { fileIn } = require("./functions-plugin.cjs");
+const { folderOf, languages, readTexts } = require("./locales.cjs");
+const { article } = require("./pages/article.cjs");
+const { functionsList } = require("./pages/functions-list.cjs");
+const { layout } = require("./pages/layout.cjs");
+
+const styles = path.join(__dirname, "pages/page.css");
+
+/** The functions page is made from the help records, every other one from its sections. */
+function bodyOf(name, page, help) {
+  return name === "functions" ? functionsList(page, help) : article(page);
+}
+
+/** Writes help/<tag>/<page>.html for every page and language, from seeds/locales/<tag>/pages.json. */
+function helpPagesPlugin({ root, version }) {
+  return assetPlugin("help-pages", "later", ({ read, write, watchFile, watchFolder }) => {
+    watchFolder(folderOf(root));
+    watchFile(styles);
+    const spoken = languages(root).map((tag) => ({ tag, texts: readTexts(root, tag, "pages") }));
+    const names = spoken.map(({ tag, texts }) => ({ tag, language: texts.language }));
+    for (const { tag, texts } of spoken) {
+      const help = JSON.parse(read(fileIn(tag, "functions-help")));
+      for (const [name, page] of Object.entries(texts.pages)) {
+        const body = bodyOf(name, page, help);
+        write(
+          `help/${tag}/${name}.html`,
+          layout({ tag, name, texts, languages: names, version, body }),
+        );
+      }
+    }
+    write("help/page.css", fs.readFileSync(styles, "utf8"));
+  });
+}
+
+module.exports = { helpPagesPlugin };

@@ -1,0 +1,49 @@
+const { elements, escapeHtml, inline } = require("./html.cjs");
+
+/** `=KPI.RATE(part, whole, [scale])`: optional arguments in brackets, as Excel writes them. */
+function signature(fn) {
+  const names = fn.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
+  return `=${fn.name}(${names.join(", ")})`;
+}
+
+/** What else there is to know of an argument: that it may be left out, or may be a range. */
+function kinds({ optional, matrix }, words) {
+  const notes = [optional && words.optional, matrix && words.range].filter(Boolean);
+  return notes.length ? ` <small>${notes.map(escapeHtml).join(" · ")}</small>` : "";
+}
+
+const parameterRow = (words) => (parameter) =>
+  `<dt><code>${escapeHtml(parameter.name)}</code>${kinds(parameter, words)}</dt>
+<dd>${inline(parameter.description)}</dd>`;
+
+const exampleRow = ({ formula, result }) =>
+  `<tr><td><code>${escapeHtml(formula)}</code></td><td><code>${escapeHtml(result)}</code></td></tr>`;
+
+const functionSection = (words) => (fn) => `<section id="${fn.id}">
+<h2>${escapeHtml(fn.name)}</h2>
+<p>${inline(fn.description)}</p>
+<p class="signature"><code>${escapeHtml(signature(fn))}</code></p>
+<h3>${escapeHtml(words.parameters)}</h3>
+<dl>
+${elements(fn.parameters, parameterRow(words))}
+</dl>
+<h3>${escapeHtml(words.examples)}</h3>
+<table>
+<thead><tr><th scope="col">${escapeHtml(words.formula)}</th><th scope="col">${escapeHtml(words.result)}</th></tr></thead>
+<tbody>
+${elements(fn.examples, exampleRow)}
+</tbody>
+</table>
+</section>`;
+
+const indexEntry = (fn) => `<li><a href="#${fn.id}"><code>${escapeHtml(fn.name)}</code></a></li>`;
+
+/** All custom functions; each stands under its id, which Excel's own help link leads to. */
+function functionsList(texts, help) {
+  return `<nav class="index" aria-label="${escapeHtml(texts.title)}"><ul>
+${elements(help, indexEntry)}
+</ul></nav>
+${elements(help, functionSection(texts.words))}`;
+}
+
+module.exports = { functionsList };
