@@ -1,0 +1,61 @@
+const { localiseFunctions, wanted } = require("./localise-functions.cjs");
+
+/** Two files with one id pass the official generator; Excel would keep the last one. */
+function refuseDuplicates(functions) {
+  const ids = functions.map((fn) => fn.id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice) throw new Error(`${twice}: two custom functions have this id.`);
+}
+
+/** JSDoc breaks its lines at the source's margin; Excel would show the breaks. */
+const onOneLine = (text) => text.replace(/\s+/g, " ");
+
+/** The English help stands in the JSDoc; the generator lets it be empty. */
+function withWholeHelp(fn) {
+  const place = `JSDoc of ${fn.id}`;
+  const parameters = fn.parameters.map((parameter) => ({
+    ...parameter,
+    description: onOneLine(wanted(parameter.description, `${place}: @param ${parameter.name}`)),
+  }));
+  const description = onOneLine(wanted(fn.description, `${place}: description`));
+  return { ...fn, description, parameters };
+}
+
+/**
+ * The metadata as the generator wrote it, checked. It loses `allowCustomDataForDataTypeAny`, which
+ * announces rich data types: a feature of CustomFunctionsRuntime 1.4, and we base on 1.1.
+ */
+function baseMetadata(generated) {
+  const { allowCustomDataForDataTypeAny: _richData, ...metadata } = generated;
+  refuseDuplicates(metadata.functions);
+  return { ...metadata, functions: metadata.functions.map(withWholeHelp) };
+}
+
+/** The metadata in one language; English has no texts to lay over. Every function leads to its help. */
+function metadataIn(tag, { base, texts, origin }) {
+  const spoken = texts ? localiseFunctions(base, texts, tag) : base;
+  const helpUrl = (id) => `${origin}/help/${tag}/functions.html#${id}`;
+  return {
+    ...spoken,
+    functions: spoken.functions.map((fn) => ({ ...fn, helpUrl: helpUrl(fn.id) })),
+  };
+}
+
+/** What a person reads about the functions: in the pane's list and on the help page. */
+function helpFrom(metadata, examples, namespace) {
+  return metadata.functions.map((fn) => ({
+    id: fn.id,
+    name: `${namespace}.${fn.name}`,
+    description: fn.description,
+    parameters: fn.parameters.map((parameter) => ({
+      name: parameter.name,
+      description: parameter.description,
+      optional: parameter.optional === true,
+      matrix: parameter.dimensionality === "matrix",
+      repeating: parameter.repeating === true,
+    })),
+    examples: examples.get(fn.id),
+  }));
+}
+
+module.exports = { baseMetadata, helpFrom, metadataIn };
