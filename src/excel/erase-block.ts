@@ -1,0 +1,30 @@
+import type { Area } from "../sheets/sheet-plan";
+import { areaAddress } from "./area-address";
+import type { SheetBefore } from "./insertion";
+
+/** An inserted block as it is found in its sheet. */
+export interface FoundBlock {
+  readonly block: Area;
+  readonly tables: readonly Excel.Table[];
+  /** Names that the block may have; those that are gone are null objects. */
+  readonly names: readonly Excel.NamedItem[];
+}
+
+/** Removes the block from its sheet, as part of the caller's batch. */
+export function eraseBlock(
+  sheet: Excel.Worksheet,
+  { tables, names, block }: FoundBlock,
+  before: SheetBefore,
+): void {
+  for (const table of tables) table.delete();
+  for (const name of names.filter(({ isNullObject }) => !isNullObject)) name.delete();
+  const range = sheet.getRange(areaAddress(block));
+  range.clear();
+  range.dataValidation.clear();
+  range.conditionalFormats.clearAll();
+  for (const [at, width] of before.widths.entries()) {
+    const cell = { row: block.row, column: block.column + at, rows: 1, columns: 1 };
+    sheet.getRange(areaAddress(cell)).format.columnWidth = width;
+  }
+  if (before.blank) sheet.freezePanes.unfreeze();
+}

@@ -1,0 +1,97 @@
+import type { Place, SheetDraft } from "../sheets/sheet-plan";
+import { cellAddress } from "./area-address";
+import { ExcelProblem } from "./excel-problem";
+import { freeNames, freeSheetName } from "./free-names";
+import type { InsertWhere, SheetBefore } from "./insertion";
+import { namesOf } from "./names-of";
+import { firstTaken } from "./taken-cells";
+
+/** Where a draft may stand. */
+export interface FoundPlace {
+  readonly place: Omit<Place, "nameSuffix">;
+  /** The sheet that is there already, or null when a new one is to be made. */
+  readonly sheet: ExistingSheet | null;
+}
+
+interface ExistingSheet {
+  readonly id: string;
+  /** Names that hold within it. */
+  readonly names: readonly string[];
+  readonly before: SheetBefore;
+}
+
+/** Finds a free place in one sync, or says what stands in the way. */
+export function findPlace(
+  context: Excel.RequestContext,
+  draft: SheetDraft,
+  where: InsertWhere,
+): Promise<FoundPlace> {
+  return where === "new-sheet" ? findNewSheet(context, draft) : findRoom(context, draft);
+}
+
+async function findNewSheet(context: Excel.RequestContext, draft: SheetDraft): Promise<FoundPlace> {
+  const { worksheets, protection } = context.workbook;
+  worksheets.load("items/name");
+  protection.load("protected");
+  const workbookNames = loadWorkbookNames(context);
+  await context.sync();
+  if (protection.protected) throw new ExcelProblem("workbook-protected");
+  const place = {
+    sheetName: freeSheetName(draft.wantedSheetName, namesOf(worksheets)),
+    row: 0,
+    column: 0,
+    tableNames: freeNames(draft.wantedTableNames, workbookNames()),
+  };
+  return { place, sheet: null };
+}
+
+async function findRoom(context: Excel.RequestContext, draft: SheetDraft): Promise<FoundPlace> {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  const { names, protection, freezePanes } = sheet;
+  sheet.load("id, name");
+  names.load("items/name");
+  protection.load("protected");
+  const content = sheet.getUsedRangeOrNullObject(true);
+  const frozen = freezePanes.getLocationOrNullObject();
+  const corner = context.workbook.getSelectedRange().getCell(0, 0).untrack();
+  const room = corner.getAbsoluteResizedRange(draft.rows, draft.columns);
+  room.load("rowIndex, columnIndex, values, formulas");
+  const tablesInRoom = room.getTables(false);
+  tablesInRoom.load("items/name");
+  const widths = loadColumnWidths(room, draft.columns);
+  const workbookNames = loadWorkbookNames(context);
+  await context.sync();
+  if (protection.protected) throw new ExcelProblem("sheet-protected");
+  const { rowIndex: row, columnIndex: column } = room;
+  refuseTakenRoom(room, tablesInRoom);
+  const tableNames = freeNames(draft.wantedTableNames, workbookNames());
+  const before = { widths: widths(), blank: content.isNullObject && frozen.isNullObject };
+  return {
+    place: { sheetName: sheet.name, row, column, tableNames },
+    sheet: { id: sheet.id, names: namesOf(names), before },
+  };
+}
+
+/** A table can be empty to look at, and still no other may overlap it. */
+function refuseTakenRoom(room: Excel.Range, tables: Excel.TableScopedCollection): void {
+  const corner = cellAddress(room.rowIndex, room.columnIndex);
+  const taken = firstTaken(room) ?? (tables.items.length > 0 ? corner : null);
+  if (taken) throw new ExcelProblem("room-taken", { address: taken });
+}
+
+/** Asks for each column's width; the answer is there after a sync. */
+function loadColumnWidths(room: Excel.Range, columns: number): () => number[] {
+  const formats = Array.from({ length: columns }, (_, column) => {
+    const { format } = room.getColumn(column).untrack();
+    return format.load("columnWidth");
+  });
+  return () => formats.map(({ columnWidth }) => columnWidth);
+}
+
+/** Asks for the names that tables and names of the workbook share; there after a sync. */
+function loadWorkbookNames(context: Excel.RequestContext): () => string[] {
+  const { tables, names } = context.workbook;
+  tables.load("items/name");
+  names.load("items/name");
+  return () => [...namesOf(tables), ...namesOf(names)];
+}

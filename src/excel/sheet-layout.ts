@@ -1,0 +1,61 @@
+import type { Area, SheetPlan } from "../sheets/sheet-plan";
+import { addressLists, areaAddress } from "./area-address";
+
+/**
+ * Width of a character and of a column's inner margin, in points: 8 and 5 pixels, as wide as the
+ * digits of the Chinese default fonts, so that a hanzi fits where two digits do.
+ */
+const POINTS_PER_CHARACTER = 6;
+const POINTS_OF_MARGIN = 3.75;
+
+/** Sets the widths planned; a column that is there already is made wider, never narrower. */
+export function setColumnWidths(
+  sheet: Excel.Worksheet,
+  { block, columnWidths }: SheetPlan,
+  present: readonly number[] = [],
+): void {
+  const columnsByWidth = new Map<number, Area[]>();
+  for (const [at, characters] of columnWidths.entries()) {
+    const width = characters * POINTS_PER_CHARACTER + POINTS_OF_MARGIN;
+    if (width <= (present[at] ?? 0)) continue;
+    const cell = { row: block.row, column: block.column + at, rows: 1, columns: 1 };
+    columnsByWidth.set(width, [...(columnsByWidth.get(width) ?? []), cell]);
+  }
+  for (const [width, columns] of columnsByWidth) {
+    for (const list of addressLists(columns)) {
+      sheet.getRanges(list).untrack().format.columnWidth = width;
+    }
+  }
+}
+
+/** Keeps the first rows and columns of the sheet in view. */
+export function setFrozenPanes(sheet: Excel.Worksheet, { frozen }: SheetPlan): void {
+  const { rows, columns } = frozen;
+  if (rows > 0 && columns > 0) {
+    const kept = areaAddress({ row: 0, column: 0, rows, columns });
+    sheet.freezePanes.freezeAt(sheet.getRange(kept).untrack());
+  } else if (rows > 0) {
+    sheet.freezePanes.freezeRows(rows);
+  } else if (columns > 0) {
+    sheet.freezePanes.freezeColumns(columns);
+  }
+}
+
+/** A4, one page wide and as many long as it takes, the title rows on each. */
+export function setPrinting(sheet: Excel.Worksheet, { block, print }: SheetPlan): void {
+  const { pageLayout } = sheet;
+  pageLayout.set({
+    orientation: print.orientation,
+    paperSize: Excel.PaperType.a4,
+    centerHorizontally: true,
+    zoom: { horizontalFitToPages: 1 },
+  });
+  pageLayout.setPrintArea(areaAddress(block));
+  const { first, last } = print.titleRows;
+  pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  pageLayout.headersFooters.defaultForAllPages.set({
+    leftFooter: print.footer.left,
+    centerFooter: print.footer.center,
+    rightFooter: print.footer.right,
+  });
+}

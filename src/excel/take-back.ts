@@ -1,0 +1,25 @@
+import { areaAddress } from "./area-address";
+import { eraseBlock } from "./erase-block";
+import type { InsertedSheet } from "./insertion";
+import { runInExcel } from "./run";
+
+/** Removes whatever a batch wrote before it failed, or before its answer came too late. */
+export async function takeBack({ sheetId, parts, before }: InsertedSheet): Promise<void> {
+  await runInExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    await context.sync();
+    if (sheet.isNullObject) return;
+    if (!before) {
+      sheet.delete();
+    } else {
+      // There was no table before, so each one found is ours, whether it got its name or not.
+      const tables = sheet.getRange(areaAddress(parts.block)).getTables(false);
+      tables.load("items/name");
+      const names = parts.names.map(({ name }) => sheet.names.getItemOrNullObject(name));
+      await context.sync();
+      const { items } = tables;
+      eraseBlock(sheet, { tables: items, names, block: parts.block }, before);
+    }
+    await context.sync();
+  });
+}

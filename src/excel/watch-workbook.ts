@@ -1,0 +1,47 @@
+import { runInExcel } from "./run";
+
+/** What changed: the selected cells, what cells hold, or which sheets there are and which is in front. */
+export type WorkbookChange = "selection" | "values" | "sheets";
+
+type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, "context" | "remove">;
+
+/**
+ * Reports changes of the workbook, whoever makes them: the user, a co-author or this add-in. Excel
+ * reports no recalculation, only the edit that caused it.
+ *
+ * @returns A function that stops the reports.
+ */
+export async function watchWorkbook(
+  listener: (change: WorkbookChange) => void,
+): Promise<() => Promise<void>> {
+  let watching = true;
+  const handlers = await runInExcel<readonly Handler[]>(async (context) => {
+    const { workbook } = context;
+    const { worksheets } = workbook;
+    const report = (change: WorkbookChange) => () => {
+      if (watching) listener(change);
+      return Promise.resolve();
+    };
+    const added = [
+      workbook.onSelectionChanged.add(report("selection")),
+      worksheets.onChanged.add(report("values")),
+      worksheets.onActivated.add(report("sheets")),
+      worksheets.onAdded.add(report("sheets")),
+      worksheets.onDeleted.add(report("sheets")),
+    ];
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    watching = false;
+    await removeHandlers(handlers);
+  };
+}
+
+/** Handlers can only be removed through the context that they were added with. */
+async function removeHandlers(handlers: readonly Handler[]): Promise<void> {
+  await runInExcel(async (context) => {
+    for (const handler of handlers) handler.remove();
+    await context.sync();
+  }, handlers[0]?.context);
+}

@@ -1,0 +1,29 @@
+import { cellAddress } from "./area-address";
+import { ExcelProblem } from "./excel-problem";
+import { runInExcel } from "./run";
+import { firstTaken } from "./taken-cells";
+
+/**
+ * Writes a formula into the active cell, if that is empty. Whether its result has room to spill is
+ * for Excel to say, in the cell itself.
+ */
+export async function writeFormula(formula: string): Promise<{ readonly address: string }> {
+  return runInExcel(async (context, signal) => {
+    const cell = context.workbook.getActiveCell();
+    const { worksheet } = cell;
+    cell.load("rowIndex, columnIndex, formulas, values");
+    worksheet.protection.load("protected");
+    await context.sync();
+    const taken = firstTaken(cell);
+    if (taken) throw new ExcelProblem("cell-taken", { address: taken });
+    if (worksheet.protection.protected) throw new ExcelProblem("sheet-protected");
+    signal.throwIfAborted();
+    cell.formulas = [[formula]];
+    await context.sync();
+    if (signal.aborted) {
+      cell.clear(Excel.ClearApplyTo.contents);
+      await context.sync();
+    }
+    return { address: cellAddress(cell.rowIndex, cell.columnIndex) };
+  });
+}
