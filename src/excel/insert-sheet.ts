@@ -5,7 +5,7 @@ import { findPlace, type FoundPlace } from "./find-place";
 import type { InsertedSheet, InsertWhere } from "./insertion";
 import { planWithFreeNames } from "./plan-with-free-names";
 import { excelCode } from "./problem-of";
-import { runInExcel } from "./run";
+import { runInExcel, stopIfLate } from "./run";
 import { takeBack } from "./take-back";
 
 /**
@@ -15,7 +15,7 @@ import { takeBack } from "./take-back";
 export async function insertSheet(draft: SheetDraft, where: InsertWhere): Promise<InsertedSheet> {
   return runInExcel(async (context, signal) => {
     const found = await findPlace(context, draft, where);
-    signal.throwIfAborted();
+    stopIfLate(signal);
     const plan = planWithFreeNames(draft, found);
     const sheet = startWriting(context, found, plan);
     try {

@@ -15,6 +15,11 @@ const PAUSE_MS = 250;
  */
 export type Batch<Result> = (context: Excel.RequestContext, signal: AbortSignal) => Promise<Result>;
 
+/** Ends a batch that the user has been told has failed. */
+export function stopIfLate(signal: AbortSignal): void {
+  if (signal.aborted) throw new ExcelProblem("connection-lost");
+}
+
 /**
  * Runs a batch; every failure arrives as an ExcelProblem.
  *

@@ -1,6 +1,6 @@
 import { cellAddress } from "./area-address";
 import { ExcelProblem } from "./excel-problem";
-import { runInExcel } from "./run";
+import { runInExcel, stopIfLate } from "./run";
 import { firstTaken } from "./taken-cells";
 
 /**
@@ -17,7 +17,7 @@ export async function writeFormula(formula: string): Promise<{ readonly address:
     const taken = firstTaken(cell);
     if (taken) throw new ExcelProblem("cell-taken", { address: taken });
     if (worksheet.protection.protected) throw new ExcelProblem("sheet-protected");
-    signal.throwIfAborted();
+    stopIfLate(signal);
     cell.formulas = [[formula]];
     await context.sync();
     if (signal.aborted) {
