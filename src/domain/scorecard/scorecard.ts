@@ -19,6 +19,15 @@ export type Unit =
   | "currency"
   | "index";
 
+/** How often an indicator is measured. */
+export type Cycle = "month" | "quarter" | "half-year" | "year";
+
+/** Lowest and highest value that an actual can have, both inclusive, as the unit's cells hold it. */
+export interface Bounds {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
 /** How the actual of a row comes about: a live formula over two cells, or a figure typed in. */
 export type Measurement =
   | {
@@ -38,6 +47,10 @@ export interface ScorecardRow {
   readonly perspective: Perspective | null;
   readonly unit: Unit;
   readonly direction: Direction;
+  /** Null where nobody fixes it: the user chooses. */
+  readonly cycle: Cycle | null;
+  /** Null where any value from zero upwards can occur. Percentages are fractions of 1. */
+  readonly bounds: Bounds | null;
   readonly measurement: Measurement;
   /** Fraction of 1. */
   readonly weight: number;
@@ -54,11 +67,28 @@ export interface DeclaredException {
   readonly reason: string;
 }
 
+/** How the score of a row is cut, and below which covered weight a total is only provisional. */
+export interface ScoringPolicy {
+  readonly floor: number;
+  readonly cap: number;
+  /** Fraction of 1. */
+  readonly coveredWeightLimit: number;
+}
+
+/** The document that a card's weights were published in, and the name printed there. */
+export interface Provenance {
+  readonly document: string;
+  readonly item: string;
+}
+
 /** What is inserted into a sheet: language-neutral, no cell addresses. */
 export interface Scorecard {
   readonly templateId: string;
   readonly rows: readonly ScorecardRow[];
   readonly knockOuts: readonly KnockOutItem[];
   readonly profile: WeightProfile;
+  readonly scoring: ScoringPolicy;
+  /** Empty when no document gives the weights. */
+  readonly sources: readonly Provenance[];
   readonly exceptions: readonly DeclaredException[];
 }

@@ -1,0 +1,118 @@
+const path = require("node:path");
+
+/** Weights are typed with a few decimals, so their sum differs from 1 by rounding only. */
+const TOLERANCE = 1e-9;
+
+/** Facts that a document's `formula` or other words give, by the name they have in `says`. */
+const FACTS = ["category", "cycle", "direction", "perspective", "unit"];
+
+/** What the indicators must keep to beyond their schema. */
+function checkIndicators({ indicators }, report) {
+  const files = new Map();
+  let previous = { file: "", id: "" };
+  for (const { file, entry } of indicators) {
+    if (files.has(entry.id))
+      report(file, entry.id, "id", `stands in ${files.get(entry.id)} already`);
+    files.set(entry.id, `seeds/${file}`);
+    if (previous.file === file && entry.id < previous.id) {
+      report(file, entry.id, "id", `must stand before ${previous.id}: files are sorted by id`);
+    }
+    previous = { file, id: entry.id };
+    checkBounds(file, entry, report);
+    checkProvenance(file, entry, report);
+  }
+}
+
+function checkBounds(file, { id, bounds }, report) {
+  if (bounds && bounds.lowest >= bounds.highest)
+    report(file, id, "bounds", "lowest must be below highest");
+}
+
+/** Every fact is either a document's or ours: never neither, never both. */
+function checkProvenance(file, entry, report) {
+  const said = new Set(entry.sources.flatMap(({ says }) => Object.keys(says)));
+  const assigned = new Set(entry.assigned);
+  if (entry.sources.length === 0)
+    report(file, entry.id, "sources", "must name at least one document");
+  const facts = FACTS.filter((fact) => entry[fact] !== null).concat("dataSource");
+  if (entry.measurement.kind === "formula") facts.push("formula");
+  for (const fact of facts) {
+    if (said.has(fact) === assigned.has(fact)) {
+      const both = said.has(fact)
+        ? "both said by a document and"
+        : "neither said by a document nor";
+      report(file, entry.id, fact, `is ${both} listed under assigned`);
+    }
+  }
+  for (const fact of ["bounds", "timing"]) {
+    if ((entry[fact] !== null) !== assigned.has(fact)) {
+      report(file, entry.id, fact, "is ours and must be listed under assigned, if there is one");
+    }
+  }
+}
+
+/** What the templates must keep to beyond their schema. */
+function checkTemplates({ indicators, templates, profiles }, report) {
+  const kinds = new Map(indicators.map(({ entry }) => [entry.id, entry.kind]));
+  const ranges = new Map(profiles.map(({ entry }) => [entry.id, entry.ranges]));
+  for (const { file, entry } of templates) {
+    const problem = (field, message) => report(file, entry.id, field, message);
+    checkFileName(file, entry, report);
+    checkRows(entry, kinds, problem);
+    for (const id of entry.knockOuts) {
+      if (kinds.get(id) !== "gate") problem("knockOuts", `"${id}" is no indicator of kind gate`);
+    }
+    if (ranges.has(entry.profile)) checkExceptions(entry, ranges.get(entry.profile), problem);
+    else problem("profile", `there is no profile "${entry.profile}"`);
+  }
+}
+
+function checkRows({ rows }, kinds, problem) {
+  const seen = new Set();
+  rows.forEach(({ indicator: id }, index) => {
+    const field = `rows.${index}.indicator`;
+    if (!kinds.has(id)) problem(field, `there is no indicator "${id}"`);
+    if (kinds.get(id) === "gate") problem(field, `"${id}" knocks out and carries no weight`);
+    if (seen.has(id)) problem(field, `"${id}" stands in the template twice`);
+    seen.add(id);
+  });
+  const sum = weightOf(rows);
+  if (Math.abs(sum - 1) > TOLERANCE) problem("rows", `weights sum to ${+sum.toFixed(9)}, not 1`);
+}
+
+const weightOf = (rows) => rows.reduce((sum, { weight }) => sum + weight, 0);
+
+/** A category outside its range needs a declared reason; one inside must not claim one. */
+function checkExceptions({ rows, exceptions }, ranges, problem) {
+  for (const [category, { lowest, highest }] of Object.entries(ranges)) {
+    const weight = weightOf(rows.filter((row) => row.category === category));
+    const outside = weight < lowest - TOLERANCE || weight > highest + TOLERANCE;
+    const declared = exceptions.some((exception) => exception.category === category);
+    if (outside === declared) continue;
+    const place = `${category} weighs ${+weight.toFixed(9)}, ${outside ? "outside" : "inside"} its range`;
+    problem("exceptions", `${place}, so a reason ${outside ? "is missing" : "must not be given"}`);
+  }
+}
+
+/** What the weight profiles must keep to beyond their schema. */
+function checkProfiles({ profiles }, report) {
+  for (const { file, entry } of profiles) {
+    checkFileName(file, entry, report);
+    const ranges = Object.entries(entry.ranges);
+    for (const [category, { lowest, highest }] of ranges) {
+      if (lowest > highest) report(file, entry.id, `ranges.${category}`, "lowest is above highest");
+    }
+    const sumOf = (bound) => ranges.reduce((sum, [, range]) => sum + range[bound], 0);
+    if (sumOf("lowest") > 1 + TOLERANCE || sumOf("highest") < 1 - TOLERANCE) {
+      report(file, entry.id, "ranges", "no weights that sum to 1 lie inside all of them");
+    }
+    const { floor, cap } = entry.scoring;
+    if (floor >= cap) report(file, entry.id, "scoring", "floor must be below cap");
+  }
+}
+
+function checkFileName(file, { id }, report) {
+  if (path.basename(file, ".json") !== id) report(file, id, "id", "must be the file's name");
+}
+
+module.exports = { checkIndicators, checkTemplates, checkProfiles };

@@ -1,0 +1,60 @@
+import type { Category, Perspective } from "../domain/balance/category";
+import type { Bounds, Cycle, Direction, Unit } from "../domain/scorecard/scorecard";
+import type { Source } from "./source";
+
+/** What sort of figure an indicator is. */
+export type IndicatorKind =
+  | "rate"
+  | "mean"
+  | "count"
+  | "amount"
+  | "index"
+  | "rating"
+  | "deduction"
+  | "milestone"
+  | "gate";
+
+/** The facts that we may have added where no document states them. */
+export type AssignedFact =
+  | "bounds"
+  | "category"
+  | "cycle"
+  | "dataSource"
+  | "direction"
+  | "formula"
+  | "perspective"
+  | "timing"
+  | "unit";
+
+/** How an indicator's actual comes about, with the ids of what is counted. */
+export type IndicatorMeasurement =
+  | {
+      readonly kind: "formula";
+      readonly functionId: string;
+      readonly scale: 1 | 1000;
+      readonly numerator: string;
+      readonly denominator: string;
+    }
+  | { readonly kind: "typed" };
+
+/** One indicator of the catalogue: facts that hold in every language. */
+export interface Indicator {
+  readonly id: string;
+  readonly kind: IndicatorKind;
+  readonly unit: Unit;
+  readonly direction: Direction;
+  /** Null for a knock-out item, which stands outside the categories. */
+  readonly category: Category | null;
+  /** Null where no document and no convention gives one. */
+  readonly perspective: Perspective | null;
+  /** Whether it moves ahead of the result or tells of it afterwards. */
+  readonly timing: "lead" | "lag";
+  readonly cycle: Cycle | null;
+  readonly bounds: Bounds | null;
+  readonly measurement: IndicatorMeasurement;
+  readonly sources: readonly Source[];
+  /** Which of the facts above are ours and not a document's. */
+  readonly assigned: readonly AssignedFact[];
+  /** Keys of the doubtful points, explained in `seeds/locales/<tag>/doubts.json`. */
+  readonly doubts: readonly string[];
+}

@@ -1,0 +1,6 @@
+/** The checked content of `seeds/`: made by val-loader under webpack, by a module mapping under jest. */
+declare module "seeds" {
+  export const indicators: readonly import("./indicator").Indicator[];
+  export const templates: readonly import("./template").Template[];
+  export const profiles: readonly import("./profile-seed").ProfileSeed[];
+}

@@ -1,0 +1,15 @@
+import { profiles } from "seeds";
+import type { WeightProfile } from "../domain/balance/weight-profile";
+import type { ScoringPolicy } from "../domain/scorecard/scorecard";
+import { entryById } from "./entry-by-id";
+
+/** The weight ranges of that profile, e.g. "customer-service". */
+export function weightProfile(id: string): WeightProfile {
+  const { ranges } = entryById(profiles, id);
+  return { id, ranges };
+}
+
+/** How cards measured against that profile are scored. */
+export function scoringPolicy(id: string): ScoringPolicy {
+  return entryById(profiles, id).scoring;
+}

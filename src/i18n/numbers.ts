@@ -1,0 +1,22 @@
+import type { Language } from "./language";
+
+/** A fraction of 1 as a percentage, e.g. 0.125 as "12.5%"; up to `digits` decimals, none if whole. */
+export function formatPercent(language: Language, fraction: number, digits = 1): string {
+  const options = { style: "percent", maximumFractionDigits: digits } as const;
+  return new Intl.NumberFormat(language, options).format(fraction);
+}
+
+/** A number with the language's separators; up to `digits` decimals, none if whole. */
+export function formatNumber(language: Language, value: number, digits = 2): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+}
+
+/** A day as the language writes it, e.g. "2026年11月22日". */
+export function formatDate(language: Language, day: Date): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(day);
+}
+
+/** A time of day as the language writes it, to the second. */
+export function formatTime(language: Language, moment: Date): string {
+  return new Intl.DateTimeFormat(language, { timeStyle: "medium" }).format(moment);
+}

@@ -1,0 +1,70 @@
+import type interfaceTexts from "../../seeds/locales/en-US/interface.json";
+import type sheetTexts from "../../seeds/locales/en-US/sheets.json";
+import { fillGaps } from "./fill-gaps";
+import type { Language } from "./language";
+
+/** What is said about one indicator. */
+export interface IndicatorText {
+  readonly name: string;
+  /** How it is measured, with the formula. */
+  readonly measured: string;
+  /** Names of the two figures that are typed in; only where the actual is calculated. */
+  readonly numerator?: string;
+  readonly denominator?: string;
+  readonly dataSource: string;
+  readonly note: string;
+}
+
+/** What is said about one template. */
+export interface TemplateText {
+  readonly title: string;
+  readonly industry: string;
+  readonly description: string;
+  readonly note: string;
+  /** Why it leaves a range on purpose, by the key of the reason. */
+  readonly exceptions: Readonly<Record<string, string>>;
+}
+
+/** A doubtful point: what the document says, and what we make of it. */
+export interface DoubtText {
+  readonly published: string;
+  readonly treatment: string;
+}
+
+interface TextFiles {
+  readonly interface: typeof interfaceTexts;
+  readonly sheets: typeof sheetTexts;
+  readonly indicators: Readonly<Record<string, IndicatorText>>;
+  readonly templates: Readonly<Record<string, TemplateText>>;
+  readonly doubts: Readonly<Record<string, DoubtText>>;
+}
+
+/** Every text that is loaded on demand, in one language. */
+export interface Texts extends TextFiles {
+  readonly language: Language;
+}
+
+async function textFile<Name extends keyof TextFiles>(
+  language: Language,
+  name: Name,
+): Promise<TextFiles[Name]> {
+  const file = (await import(
+    /* webpackInclude: /(interface|sheets|indicators|templates|doubts)\.json$/ */
+    /* webpackChunkName: "texts-[request]" */
+    `../../seeds/locales/${language}/${name}.json`
+  )) as { default: TextFiles[Name] };
+  if (language === "en-US") return file.default;
+  return fillGaps(file.default, await textFile("en-US", name));
+}
+
+/** The texts of a language; what it lacks is in English. Rejects when a file cannot be fetched. */
+export async function loadTexts(language: Language): Promise<Texts> {
+  const [interfaceFile, sheets, indicators, templates, doubts] = await Promise.all([
+    textFile(language, "interface"),
+    textFile(language, "sheets"),
+    textFile(language, "indicators"),
+    textFile(language, "templates"),
+    textFile(language, "doubts"),
+  ]);
+  return { language, interface: interfaceFile, sheets, indicators, templates, doubts };
+}
