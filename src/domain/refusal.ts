@@ -5,28 +5,39 @@ export type RefusalKind = "divide-by-zero" | "not-available" | "wrong-value" | "
  * Why a calculation was refused. The sentence that a user reads for it stands under the same key in
  * `seeds/locales/<tag>/refusals.json`, so that the domain itself speaks no language.
  */
-export type RefusalReason =
-  | "text-is-no-number"
-  | "truth-value-is-no-number"
-  | "no-numbers"
-  | "negative-count"
-  | "part-exceeds-whole"
-  | "denominator-zero"
-  | "answer-off-scale"
-  | "answer-not-whole"
-  | "unknown-option"
-  | "limit-not-positive"
-  | "fewer-cases-than-values"
-  | "threshold-equals-target"
-  | "threshold-on-wrong-side"
-  | "floor-above-cap"
-  | "shapes-differ"
-  | "weights-off-total"
-  | "weight-not-positive"
-  | "score-missing"
-  | "category-unknown"
-  | "category-missing"
-  | "one-number-wanted";
+export const REFUSAL_REASONS = [
+  "text-is-no-number",
+  "text-looks-like-number",
+  "truth-value-is-no-number",
+  "cell-unreadable",
+  "no-numbers",
+  "negative-count",
+  "part-exceeds-whole",
+  "denominator-zero",
+  "result-too-large",
+  "answer-off-scale",
+  "answer-not-whole",
+  "scale-unusable",
+  "unknown-option",
+  "limit-not-positive",
+  "fewer-cases-than-values",
+  "target-not-positive",
+  "threshold-equals-target",
+  "threshold-on-wrong-side",
+  "floor-not-below-cap",
+  "shapes-differ",
+  "weights-off-total",
+  "weight-not-positive",
+  "score-missing",
+  "no-scores",
+  "category-unknown",
+  "category-missing",
+  "one-number-wanted",
+  "unexpected",
+] as const;
+
+/** Key of the sentence that explains a refusal. */
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 /** What the sentence of a refusal mentions: a position, an argument's name, the offending text … */
 export type RefusalDetails = Readonly<Record<string, string | number>>;

@@ -1,0 +1,32 @@
+import { Refusal } from "../refusal";
+import { argumentDetails } from "./argument";
+import type { Argument } from "./argument";
+import { numberInCell } from "./number-in-cell";
+
+/**
+ * The number of an argument that takes a single cell. A larger range is refused even where only one
+ * of its cells is filled, because desktop Excel hands over the others as 0.
+ *
+ * @param argument - One cell.
+ * @returns Its number, or undefined where the cell is blank or the argument is left out.
+ * @throws Refusal where there are several cells, or something that is no number.
+ */
+export function oneNumberIfAny(argument: Argument): number | undefined {
+  const cells = argument.cells.reduce((count, row) => count + row.length, 0);
+  if (cells <= 1) return numberInCell(argument, 0, 0);
+  const details = { ...argumentDetails(argument), cells };
+  throw new Refusal("wrong-value", "one-number-wanted", details);
+}
+
+/**
+ * The number of an argument that must have one.
+ *
+ * @param argument - One cell.
+ * @returns Its number.
+ * @throws Refusal where there are several cells, a blank one, or something that is no number.
+ */
+export function oneNumber(argument: Argument): number {
+  const value = oneNumberIfAny(argument);
+  if (value !== undefined) return value;
+  throw new Refusal("not-available", "no-numbers", argumentDetails(argument));
+}

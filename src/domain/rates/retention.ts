@@ -1,0 +1,20 @@
+import { Refusal } from "../refusal";
+import { shareOfWhole } from "./share-of-whole";
+
+/**
+ * Customer retention: of the customers at the opening, the share that is still there at the close.
+ * Definition: exprimere.net, "Retention rate".
+ *
+ * @param opening - Customers at the opening.
+ * @param closing - Customers at the close, new ones included.
+ * @param added - Customers won in the period and still there at the close.
+ * @returns A fraction from 0 to 1.
+ * @throws Refusal where more were added than are there, or more are retained than there were.
+ * @example retentionRate(1200, 1260, 90) === 0.975
+ */
+export function retentionRate(opening: number, closing: number, added: number): number {
+  if (added > closing) {
+    throw new Refusal("wrong-value", "part-exceeds-whole", { part: added, whole: closing });
+  }
+  return shareOfWhole(closing - added, opening);
+}

@@ -1,0 +1,32 @@
+import { given } from "../../domain/cells/argument";
+import { chosenIfAny } from "../../domain/cells/choice";
+import { readWeightedScores } from "../../domain/scoring/read-weighted-scores";
+import { MISSING_POLICIES, weightedTotal } from "../../domain/scoring/weighted-total";
+import { answer } from "../support/answer";
+
+/**
+ * Weighted total of a scorecard: the sum of weight times score over the sum of the weights.
+ *
+ * @customfunction TOTAL
+ * @param weights - Weights above 0 that add up to 1 (or to 100): a range.
+ * @param scores - Scores in points: a range of the same size. A blank is a missing score, never a
+ * 0; desktop Excel passes a blank as 0, so write IF(range="","",range).
+ * @param missing - What a missing score means: "block" refuses the total, "redistribute" takes the
+ * weights that have a score, "zero" counts it as 0. Left out or blank: "block".
+ * @returns Points; refused where the weights miss their sum by more than 0.05 percentage points.
+ * @example KPI.TOTAL({0.5;0.3;0.2}, {90;80;70}) = 83
+ * @example KPI.TOTAL({0.5;0.3;0.2}, {90;"";70}, "zero") = 59
+ * @example KPI.TOTAL({50;25;25}, {90;"";60}, "redistribute") = 80
+ */
+export function total(
+  weights: unknown[][],
+  scores: unknown[][],
+  missing?: unknown,
+): number | CustomFunctions.Error {
+  return answer(() =>
+    weightedTotal(
+      readWeightedScores(given(1, "weights", weights), given(2, "scores", scores)),
+      chosenIfAny(3, "missing", missing, MISSING_POLICIES) ?? "block",
+    ),
+  );
+}

@@ -1,0 +1,23 @@
+import { CATEGORIES } from "../../domain/balance/category";
+import type { Category } from "../../domain/balance/category";
+import type { BalanceLabels } from "../../domain/balance/balance-table";
+import { BALANCE_WORDS } from "../../i18n/balance-words";
+import type { Language } from "../../i18n/language";
+import { TERMS } from "../../i18n/terms";
+
+/**
+ * The words of a balance table.
+ *
+ * @param language - Language of the user.
+ * @returns Headings, category names and verdicts.
+ */
+export function balanceLabels(language: Language): BalanceLabels {
+  const { headings, categories } = TERMS[language];
+  const { weight, lowest, highest, verdict, total, below, within, above } = BALANCE_WORDS[language];
+  const names = CATEGORIES.map((category) => [category, categories[category].name]);
+  return {
+    ...{ category: headings.category.name, weight, lowest, highest, verdict, total },
+    categories: Object.fromEntries(names) as Record<Category, string>,
+    verdicts: { below, within, above },
+  };
+}
