@@ -6,6 +6,7 @@ const { readBuildOptions } = require("./.config/build-options.cjs");
 const { functionFiles } = require("./.config/function-files.cjs");
 const { functionsPlugin } = require("./.config/functions-plugin.cjs");
 const { helpPagesPlugin } = require("./.config/help-pages-plugin.cjs");
+const { hostingPlugin } = require("./.config/hosting-plugin.cjs");
 const { manifestPlugin } = require("./.config/manifest-plugin.cjs");
 const { taskpanePagePlugin } = require("./.config/taskpane-page-plugin.cjs");
 const { version } = require("./package.json");
@@ -55,8 +56,8 @@ module.exports = (env, { mode = "production" } = {}) => {
     entry: entriesFor(files),
     output: {
       path: path.join(root, "dist"),
-      filename: "[name].[contenthash:10].js",
-      chunkFilename: "[name].[contenthash:10].js",
+      filename: "assets/[name].[contenthash:10].js",
+      chunkFilename: "assets/[name].[contenthash:10].js",
       clean: true,
     },
     resolve: {
@@ -69,11 +70,12 @@ module.exports = (env, { mode = "production" } = {}) => {
     // `npm run size` measures what is loaded, compressed; webpack's own hint does neither.
     performance: { hints: false },
     plugins: [
-      new MiniCssExtractPlugin({ filename: "[name].[contenthash:10].css" }),
+      new MiniCssExtractPlugin({ filename: "assets/[name].[contenthash:10].css" }),
       new CopyPlugin({ patterns: [{ from: "src/commands/icons/png", to: "icons" }] }),
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: files }),
       functionsPlugin({ root, files, namespace, origin }),
       helpPagesPlugin({ root, version }),
+      hostingPlugin(),
       manifestPlugin({ root, origin, addInId }),
       taskpanePagePlugin({ root, officeJs }),
     ],
