@@ -4,15 +4,7 @@ import type { Source } from "./source";
 
 /** What sort of figure an indicator is. */
 export type IndicatorKind =
-  | "rate"
-  | "mean"
-  | "count"
-  | "amount"
-  | "index"
-  | "rating"
-  | "deduction"
-  | "milestone"
-  | "gate";
+  "rate" | "mean" | "count" | "amount" | "index" | "rating" | "deduction" | "milestone" | "gate";
 
 /** The facts that we may have added where no document states them. */
 export type AssignedFact =

@@ -6,7 +6,7 @@ const LONGEST_LIST = 255;
 
 /** Makes Excel refuse entries that the rule does not allow, and say why. */
 export function applyValidation(sheet: Excel.Worksheet, validation: CellValidation): void {
-  const { rule, title, message } = validation;
+  const { rule, title, message, prompt } = validation;
   for (const list of addressLists(validation.areas)) {
     sheet
       .getRanges(list)
@@ -14,6 +14,7 @@ export function applyValidation(sheet: Excel.Worksheet, validation: CellValidati
       .dataValidation.set({
         rule: validationRule(rule),
         errorAlert: { showAlert: true, style: "Stop", title, message },
+        ...(prompt && { prompt: { showPrompt: true, ...prompt } }),
       });
   }
 }
@@ -28,6 +29,8 @@ function validationRule(rule: CellValidation["rule"]): Excel.DataValidationRule 
       return { decimal: { operator: "GreaterThan", formula1: 0 } };
     case "not-negative":
       return { decimal: { operator: "GreaterThanOrEqualTo", formula1: 0 } };
+    case "whole-not-negative":
+      return { wholeNumber: { operator: "GreaterThanOrEqualTo", formula1: 0 } };
     case "date":
       return { date: { operator: "GreaterThanOrEqualTo", formula1: "1900-01-01" } };
   }

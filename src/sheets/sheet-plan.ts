@@ -34,9 +34,12 @@ export interface CellValidation {
     | { readonly kind: "number"; readonly lowest: number; readonly highest: number }
     | { readonly kind: "positive" }
     | { readonly kind: "not-negative" }
+    | { readonly kind: "whole-not-negative" }
     | { readonly kind: "date" };
   readonly title: string;
   readonly message: string;
+  /** Shown while such a cell is selected, before anything is typed. */
+  readonly prompt?: { readonly title: string; readonly message: string };
 }
 
 /** A look that depends on a native Excel formula (never a custom function). */
@@ -49,7 +52,10 @@ export interface ConditionalLook {
   readonly bold?: boolean;
 }
 
-/** A sheet as data: everything that is written when a template is inserted. */
+/**
+ * A sheet as data: everything that is written when a template is inserted. Formulas name the plan's
+ * own tables, so the tables must exist before the cells are written.
+ */
 export interface SheetPlan {
   /** Where the whole block stands; `cells` and `numberFormats` have exactly its shape. */
   readonly block: Area;
