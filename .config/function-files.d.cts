@@ -1,0 +1,1 @@
+export function functionFiles(root: string): string[];

@@ -1,0 +1,2 @@
+export function languages(root: string): string[];
+export function readTexts(root: string, tag: string, name: string): unknown;
