@@ -1,0 +1,115 @@
+import type { Category } from "../domain/balance/category";
+import { CATEGORIES } from "../domain/balance/category";
+import { areaOf } from "./area-of";
+import { at } from "./card-columns";
+import type { CardPage } from "./card-page";
+import { VERDICT_COLOURS } from "./card-styles";
+import type { PlanBuilder } from "./plan-builder";
+import { inPercent, quoted, textFormula } from "./text-formula";
+import { SHARE_FORMAT } from "./unit-look";
+
+/** Columns under those of the table whose width suits them. */
+const NAME = at("category");
+const WEIGHT = at("perspective");
+const VERDICT = at("indicator");
+const RANGE = at("measured");
+const LOWEST = at("unit");
+const HIGHEST = at("direction");
+const WIDTH = HIGHEST + 1;
+
+/** A sum of typed weights misses a bound by this much through rounding alone. */
+const ROUNDING = "1E-9";
+
+const NAMES: Readonly<Record<Category, string>> = {
+  outcome: "KPI_Outcome",
+  efficiency: "KPI_Efficiency",
+  behaviour: "KPI_Behaviour",
+  capability: "KPI_Capability",
+};
+
+/** Weight of each category against its range, in native formulas that live without the add-in. */
+export function writeBalance(builder: PlanBuilder, page: CardPage): void {
+  const { heading, first, count } = page.layout.balance;
+  const { title, weight, verdict, range, lowest, highest } = page.texts.balance;
+  builder.put(heading, NAME, title, weight, verdict, range, lowest, highest);
+  builder.style("heading", areaOf(heading, NAME, 1, WIDTH));
+  builder.style("body", areaOf(first, NAME, count, WIDTH));
+  builder.style("centred", areaOf(first, VERDICT, count + 1));
+  CATEGORIES.forEach((category, index) => {
+    writeCategory(builder, page, category, first + index);
+  });
+  builder.format(areaOf(first, WEIGHT, count + 1), SHARE_FORMAT);
+  builder.format(areaOf(first, LOWEST, count, 2), SHARE_FORMAT);
+  lookOfVerdicts(builder, page);
+  writeTotal(builder, page);
+}
+
+function writeCategory(
+  builder: PlanBuilder,
+  { card, terms, texts, all }: CardPage,
+  category: Category,
+  row: number,
+): void {
+  const [name, weight, lowest, highest] = [NAME, WEIGHT, LOWEST, HIGHEST].map((column) =>
+    builder.cell(row, column),
+  ) as [string, string, string, string];
+  const below = `${weight}<${lowest}-${ROUNDING}`;
+  const above = `${weight}>${highest}+${ROUNDING}`;
+  const choose = (low: string, high: string, good: string) =>
+    `IF(${below},${low},IF(${above},${high},${good}))`;
+  const range = (text: string, points = "0") =>
+    textFormula(text, { lowest: inPercent(lowest), highest: inPercent(highest), points });
+  const { balance } = texts;
+  const bounds = card.profile.ranges[category];
+  builder.put(row, NAME, terms.categories[category].name);
+  builder.calculate(row, WEIGHT, `SUMIFS(${all("weight")},${all("category")},${name})`);
+  builder.calculate(
+    row,
+    VERDICT,
+    choose(quoted(balance.below), quoted(balance.above), quoted(balance.within)),
+  );
+  builder.calculate(
+    row,
+    RANGE,
+    choose(
+      range(balance.raise, inPercent(`(${lowest}-${weight})`)),
+      range(balance.lower, inPercent(`(${weight}-${highest})`)),
+      range(balance.recommended),
+    ),
+  );
+  builder.put(row, LOWEST, bounds.lowest, bounds.highest);
+  builder.name(NAMES[category], row, WEIGHT);
+}
+
+function lookOfVerdicts(builder: PlanBuilder, { layout, texts }: CardPage): void {
+  const { first, count } = layout.balance;
+  const verdict = builder.cell(first, VERDICT);
+  const words = [
+    [texts.balance.within, VERDICT_COLOURS.good],
+    [texts.balance.below, VERDICT_COLOURS.attention],
+    [texts.balance.above, VERDICT_COLOURS.attention],
+  ] as const;
+  for (const [word, colours] of words) {
+    const formula = `=${verdict}=${quoted(word)}`;
+    builder.look({ area: areaOf(first, VERDICT, count), formula, ...colours });
+  }
+}
+
+/** Rows whose category is none of the four show here: the four then do not make 100 %. */
+function writeTotal(builder: PlanBuilder, { layout, texts }: CardPage): void {
+  const row = layout.balanceTotal;
+  const { first, count } = layout.balance;
+  const sum = builder.cell(row, WEIGHT);
+  const complete = `ABS(${sum}-1)<=0.0005`;
+  builder.put(row, NAME, texts.balance.total);
+  builder.calculate(row, WEIGHT, `SUM(${builder.column(first, count, WEIGHT)})`);
+  builder.calculate(
+    row,
+    VERDICT,
+    `IF(${complete},${quoted(texts.balance.complete)},${quoted(texts.balance.incomplete)})`,
+  );
+  builder.style("total", areaOf(row, NAME, 1, WIDTH));
+  const area = areaOf(row, VERDICT);
+  builder.look({ area, formula: `=${complete}`, ...VERDICT_COLOURS.good });
+  builder.look({ area, formula: `=NOT(${complete})`, ...VERDICT_COLOURS.bad });
+}

@@ -1,0 +1,47 @@
+import type { Scorecard } from "../domain/scorecard/scorecard";
+import type { Terms } from "../i18n/terms";
+import { TERMS } from "../i18n/terms";
+import type { IndicatorText, TemplateText, Texts } from "../i18n/texts";
+import type { CardColumn } from "./card-columns";
+import type { CardLayout } from "./card-layout";
+import { layOutCard } from "./card-layout";
+import { inThisRow, tableColumn } from "./structured-reference";
+
+/** The texts that a card is written with. */
+export type CardTexts = Pick<Texts, "language" | "indicators" | "templates" | "sheets">;
+
+/** Everything that the parts of a card share. */
+export interface CardPage {
+  readonly card: Scorecard;
+  readonly layout: CardLayout;
+  readonly terms: Terms;
+  readonly texts: CardTexts["sheets"];
+  readonly template: TemplateText;
+  readonly indicator: (id: string) => IndicatorText;
+  /** A whole column of the card's table, for formulas outside it. */
+  readonly all: (column: CardColumn) => string;
+  /** A column's cell in the same row, for formulas inside the table. */
+  readonly own: (column: CardColumn) => string;
+}
+
+/** Brings a card and its texts together; the table's name is known once a place is found. */
+export function cardPage(card: Scorecard, texts: CardTexts, table: string): CardPage {
+  const terms = TERMS[texts.language];
+  const heading = (column: CardColumn) => terms.headings[column].name;
+  return {
+    card,
+    layout: layOutCard(card),
+    terms,
+    texts: texts.sheets,
+    template: textOf(texts.templates, card.templateId),
+    indicator: (id) => textOf(texts.indicators, id),
+    all: (column) => tableColumn(table, heading(column)),
+    own: (column) => inThisRow(heading(column)),
+  };
+}
+
+function textOf<Text>(texts: Readonly<Record<string, Text>>, id: string): Text {
+  const text = texts[id];
+  if (text === undefined) throw new Error(`There are no texts for "${id}".`);
+  return text;
+}

@@ -1,0 +1,38 @@
+import type { CellStyle } from "./sheet-plan";
+
+/**
+ * The looks of a card, in the order in which they are laid over each other. Inputs follow the
+ * convention of finance (blue figures are typed in) on the pale yellow of key assumptions, a pair that
+ * colour-blind people tell from the grey and white around it and that survives a grey print through its
+ * border. Text on every fill has a contrast of at least 7 : 1.
+ */
+export const CARD_STYLES = {
+  body: { wrap: true, vertical: "Center", border: { sides: "all", color: "#BFBFBF" } },
+  centred: { horizontal: "Center" },
+  title: { bold: true, size: 16, color: "#1F3864" },
+  label: { bold: true, horizontal: "Right", color: "#404040" },
+  heading: {
+    bold: true,
+    wrap: true,
+    fill: "#1F3864",
+    color: "#FFFFFF",
+    horizontal: "Center",
+    vertical: "Center",
+  },
+  total: { bold: true, fill: "#E7E6E6", border: { sides: "top", color: "#1F3864" } },
+  result: { bold: true, color: "#1F3864" },
+  notCounted: { fill: "#EDEDED", color: "#595959", horizontal: "Center" },
+  input: { fill: "#FFF8DC", color: "#0B3D91", border: { sides: "all", color: "#A6A6A6" } },
+  hint: { italic: true, color: "#404040" },
+  exception: { bold: true, color: "#7A4B00" },
+} as const satisfies Readonly<Record<string, CellStyle>>;
+
+/** Name of a look. */
+export type CardStyle = keyof typeof CARD_STYLES;
+
+/** Colours of a verdict; words stand beside them, so that nothing depends on seeing them. */
+export const VERDICT_COLOURS = {
+  good: { fill: "#E2F0E6", color: "#1B4D2B" },
+  attention: { fill: "#FCE8C5", color: "#6B4200", bold: true },
+  bad: { fill: "#F8D9D5", color: "#7F1A14", bold: true },
+} as const;

@@ -1,0 +1,72 @@
+import type { Scorecard } from "../domain/scorecard/scorecard";
+import { areaOf } from "./area-of";
+import { writeBalance } from "./balance-block";
+import { at, CARD_COLUMNS } from "./card-columns";
+import { layOutCard } from "./card-layout";
+import type { CardTexts } from "./card-page";
+import { cardPage } from "./card-page";
+import { cardColumnWidths } from "./column-widths";
+import { writeEntryRules } from "./entry-rules";
+import { PERSON_COLUMN, writeHeading } from "./heading-block";
+import { writeIndicatorTable } from "./indicator-table";
+import { writeKnockOuts } from "./knock-out-block";
+import { writeNotes } from "./notes-block";
+import { writePerspectives } from "./perspective-block";
+import { PlanBuilder } from "./plan-builder";
+import type { Place, SheetDraft, SheetPlan } from "./sheet-plan";
+import { writeTotalRow } from "./total-row";
+
+/** Thin rules without bands: the inputs' own fill stays the only colour in the table. */
+const TABLE_STYLE = "TableStyleLight9";
+
+/** Category, perspective and indicator stay in view. */
+const FROZEN_COLUMNS = at("indicator") + 1;
+
+/** The sheet that a manager gets for a scorecard, in the language of the texts. */
+export function draftScorecard(card: Scorecard, texts: CardTexts): SheetDraft {
+  const { title } = cardPage(card, texts, "").template;
+  return {
+    wantedSheetName: title,
+    wantedTableNames: [`Scorecard_${card.templateId.replaceAll("-", "_")}`],
+    rows: layOutCard(card).rows,
+    columns: CARD_COLUMNS.length,
+    plan: (place) => planCard(card, texts, place),
+  };
+}
+
+function planCard(card: Scorecard, texts: CardTexts, place: Place): SheetPlan {
+  const [tableName] = place.tableNames;
+  if (tableName === undefined) throw new Error("A scorecard needs a name for its table.");
+  const page = cardPage(card, texts, tableName);
+  const { layout } = page;
+  const builder = new PlanBuilder(place, layout.rows, CARD_COLUMNS.length);
+  writeHeading(builder, page);
+  writeIndicatorTable(builder, page);
+  writeEntryRules(builder, page);
+  writeTotalRow(builder, page);
+  writeKnockOuts(builder, page);
+  writeBalance(builder, page);
+  writePerspectives(builder, page);
+  writeNotes(builder, page);
+  const collected = builder.collected();
+  const { heading, count } = layout.table;
+  const titleRow = place.row + heading;
+  return {
+    ...collected,
+    tables: [
+      {
+        name: tableName,
+        area: builder.placed(areaOf(heading, 0, count + 1, CARD_COLUMNS.length)),
+        style: TABLE_STYLE,
+      },
+    ],
+    columnWidths: cardColumnWidths(collected.cells, layout),
+    frozen: { rows: titleRow + 1, columns: place.column + FROZEN_COLUMNS },
+    print: {
+      orientation: "Landscape",
+      titleRows: { first: titleRow, last: titleRow },
+      footer: { left: "&A", center: page.texts.print.page, right: "&D" },
+    },
+    firstInput: builder.placed(areaOf(layout.person, PERSON_COLUMN)),
+  };
+}

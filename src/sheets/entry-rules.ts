@@ -1,0 +1,91 @@
+import type { Bounds, ScorecardRow } from "../domain/scorecard/scorecard";
+import { phrase } from "../i18n/phrase";
+import { areaOf } from "./area-of";
+import { at } from "./card-columns";
+import type { CardPage } from "./card-page";
+import type { PlanBuilder } from "./plan-builder";
+import type { Area, CellValidation } from "./sheet-plan";
+import { UNIT_LOOKS } from "./unit-look";
+
+/** What the cells of the indicator table accept, and what they say while they are selected. */
+export function writeEntryRules(builder: PlanBuilder, page: CardPage): void {
+  writeLists(builder, page);
+  const { first, count } = page.layout.table;
+  builder.validate({
+    areas: [areaOf(first, at("weight"), count)],
+    rule: { kind: "number", lowest: 0, highest: 1 },
+    ...page.texts.entry.weight,
+  });
+  const rules = page.card.rows.flatMap((row, index) => [
+    targetRule(page, row, first + index),
+    ...actualRules(page, row, first + index),
+  ]);
+  for (const rule of shared(rules)) builder.validate(rule);
+}
+
+function writeLists(builder: PlanBuilder, { terms, layout, texts }: CardPage): void {
+  const { first, count } = layout.table;
+  const { up, down } = terms.directions;
+  const lists = {
+    category: Object.values(terms.categories),
+    perspective: Object.values(terms.perspectives),
+    // The score formula of the sheet knows these two only.
+    direction: [up, down],
+    cycle: Object.values(terms.cycles),
+  } as const;
+  for (const column of ["category", "perspective", "direction", "cycle"] as const) {
+    builder.validate({
+      areas: [areaOf(first, at(column), count)],
+      rule: { kind: "list", choices: lists[column].map(({ name }) => name) },
+      ...texts.entry.choice,
+    });
+  }
+}
+
+/** A target of zero would leave nothing to compare with: the lowest is one visible step. */
+function targetRule({ texts }: CardPage, row: ScorecardRow, line: number): CellValidation {
+  const areas = [areaOf(line, at("target"))];
+  if (row.bounds === null) return { areas, rule: { kind: "positive" }, ...texts.entry.target };
+  const { step } = UNIT_LOOKS[row.unit];
+  const bounds = { ...row.bounds, lowest: Math.max(row.bounds.lowest, step) };
+  return within(areas, texts.entry.targetWithin, row, bounds);
+}
+
+function actualRules(page: CardPage, row: ScorecardRow, line: number): CellValidation[] {
+  const { entry } = page.texts;
+  if (row.measurement.kind === "formula") {
+    return (["numerator", "denominator"] as const).map((input) => {
+      const { title, message } = entry[input];
+      const name = page.indicator(row.indicatorId)[input] ?? title;
+      const prompt = { title, message: phrase(message, { name }) };
+      const areas = [areaOf(line, at(input))];
+      return { areas, rule: { kind: "not-negative" }, title, message: entry.notNegative, prompt };
+    });
+  }
+  const areas = [areaOf(line, at("actual"))];
+  return row.bounds === null
+    ? [{ areas, rule: { kind: "not-negative" }, ...entry.actualOpen, prompt: entry.actualOpen }]
+    : [within(areas, entry.actual, row, row.bounds)];
+}
+
+function within(
+  areas: readonly Area[],
+  { title, message }: { readonly title: string; readonly message: string },
+  { unit }: ScorecardRow,
+  { lowest, highest }: Bounds,
+): CellValidation {
+  const shown = (value: number) => (unit === "percent" ? `${100 * value}%` : value);
+  const filled = phrase(message, { lowest: shown(lowest), highest: shown(highest) });
+  const rule = { kind: "number", lowest, highest } as const;
+  return { areas, rule, title, message: filled, prompt: { title, message: filled } };
+}
+
+/** Equal rules as one rule for several areas. */
+function shared(rules: readonly CellValidation[]): CellValidation[] {
+  const byRule = new Map<string, CellValidation>();
+  for (const { areas, ...rule } of rules) {
+    const key = JSON.stringify(rule);
+    byRule.set(key, { ...rule, areas: [...(byRule.get(key)?.areas ?? []), ...areas] });
+  }
+  return [...byRule.values()];
+}

@@ -1,0 +1,65 @@
+import { phrase } from "../i18n/phrase";
+import { areaOf } from "./area-of";
+import { at, CARD_COLUMNS } from "./card-columns";
+import type { CardPage } from "./card-page";
+import type { PlanBuilder } from "./plan-builder";
+import { lookOfStatus } from "./status-look";
+import { SCORE_FORMAT, SHARE_FORMAT, TEXT_FORMAT } from "./unit-look";
+
+/** Labels stand in the column before their cell. */
+const INPUTS = [
+  { text: "role", column: at("perspective") },
+  { text: "person", column: at("measured") },
+  { text: "period", column: at("direction") },
+  { text: "evaluator", column: at("numerator") },
+] as const;
+
+const RESULTS = [
+  { text: "total", column: at("actual"), from: at("weightedScore"), format: SCORE_FORMAT },
+  { text: "coveredWeight", column: at("weight"), from: at("score"), format: SHARE_FORMAT },
+  { text: "status", column: at("dataSource"), from: at("dataSource"), format: "General" },
+] as const;
+
+/** Cell of the person assessed: the first one to fill in. */
+export const PERSON_COLUMN = at("measured");
+
+/** Title, who is assessed and by whom, the live result at the right, and how to read the sheet. */
+export function writeHeading(builder: PlanBuilder, page: CardPage): void {
+  const { layout, texts, template } = page;
+  builder.put(layout.title, 0, template.title);
+  builder.style("title", areaOf(layout.title, 0));
+  const row = layout.person;
+  for (const { text, column } of INPUTS) {
+    builder.put(row, column - 1, texts.heading[text]);
+    builder.style("label", areaOf(row, column - 1));
+    builder.style("input", areaOf(row, column));
+    builder.format(areaOf(row, column), TEXT_FORMAT);
+  }
+  for (const { text, column, from, format } of RESULTS) {
+    builder.put(row, column - 1, texts.heading[text]);
+    builder.calculate(row, column, builder.cell(layout.total, from));
+    builder.style("label", areaOf(row, column - 1));
+    builder.style("result", areaOf(row, column));
+    builder.format(areaOf(row, column), format);
+  }
+  lookOfStatus(builder, page, row, at("dataSource"));
+  writeLegend(builder, page);
+}
+
+function writeLegend(
+  builder: PlanBuilder,
+  { card, layout, terms, texts, template }: CardPage,
+): void {
+  const [source] = card.sources;
+  const weights = source === undefined ? [] : [phrase(texts.legend.weights, { item: source.item })];
+  builder.put(layout.legend, 0, [texts.legend.inputs, ...weights].join(" "));
+  builder.style("hint", areaOf(layout.legend, 0, 1, CARD_COLUMNS.length));
+  card.exceptions.forEach(({ category, reason }, index) => {
+    const values = {
+      category: terms.categories[category].name,
+      reason: template.exceptions[reason] ?? "",
+    };
+    builder.put(layout.exceptions + index, 0, phrase(texts.legend.exception, values));
+    builder.style("exception", areaOf(layout.exceptions + index, 0));
+  });
+}

@@ -1,0 +1,73 @@
+import type { ScorecardRow } from "../domain/scorecard/scorecard";
+import { areaOf } from "./area-of";
+import type { CardColumn } from "./card-columns";
+import { at, CARD_COLUMNS } from "./card-columns";
+import type { CardPage } from "./card-page";
+import { VERDICT_COLOURS } from "./card-styles";
+import type { PlanBuilder } from "./plan-builder";
+import { actualFormula, scoreFormula, weightedScoreFormula } from "./row-formulas";
+import type { CellContent } from "./sheet-plan";
+import { PART_FORMAT, SCORE_FORMAT, SHARE_FORMAT, UNIT_LOOKS } from "./unit-look";
+
+const CENTRED: readonly CardColumn[] = ["category", "perspective", "unit", "direction", "cycle"];
+
+/** The table of indicators, one row each. */
+export function writeIndicatorTable(builder: PlanBuilder, page: CardPage): void {
+  const { heading, first, count } = page.layout.table;
+  const headings = CARD_COLUMNS.map((column) => page.terms.headings[column].name);
+  builder.put(heading, 0, ...headings);
+  builder.style("heading", areaOf(heading, 0, 1, CARD_COLUMNS.length));
+  builder.style("body", areaOf(first, 0, count, CARD_COLUMNS.length));
+  for (const column of CENTRED) builder.style("centred", areaOf(first, at(column), count));
+  page.card.rows.forEach((row, index) => {
+    const contents = contentsOf(page, row);
+    builder.put(first + index, 0, ...CARD_COLUMNS.map((column) => contents[column]));
+    formatRow(builder, first + index, row);
+  });
+  builder.format(areaOf(first, at("score"), count), SCORE_FORMAT);
+  builder.format(areaOf(first, at("weight"), count), SHARE_FORMAT);
+  builder.format(areaOf(first, at("weightedScore"), count), PART_FORMAT);
+  builder.look({
+    area: areaOf(first, at("actual"), count),
+    formula: `=ISERROR(${builder.cell(first, at("actual"))})`,
+    ...VERDICT_COLOURS.bad,
+  });
+}
+
+function contentsOf(page: CardPage, row: ScorecardRow): Record<CardColumn, CellContent> {
+  const { terms, texts } = page;
+  const text = page.indicator(row.indicatorId);
+  const { measurement } = row;
+  const calculated = measurement.kind === "formula";
+  const input = calculated ? "" : texts.table.notCounted;
+  return {
+    category: terms.categories[row.category].name,
+    perspective: row.perspective === null ? "" : terms.perspectives[row.perspective].name,
+    indicator: text.name,
+    measured: text.measured,
+    unit: terms.units[row.unit].name,
+    direction: terms.directions[row.direction].name,
+    target: "",
+    numerator: input,
+    denominator: input,
+    actual: calculated ? { formula: `=${actualFormula(page, measurement)}` } : "",
+    score: { formula: `=${scoreFormula(page)}` },
+    weight: row.weight,
+    weightedScore: { formula: `=${weightedScoreFormula(page)}` },
+    dataSource: text.dataSource,
+    cycle: row.cycle === null ? "" : terms.cycles[row.cycle].name,
+    note: text.note,
+  };
+}
+
+function formatRow(builder: PlanBuilder, row: number, { unit, measurement }: ScorecardRow): void {
+  const inputs = areaOf(row, at("numerator"), 1, 2);
+  builder.format(areaOf(row, at("target")), UNIT_LOOKS[unit].format);
+  builder.format(areaOf(row, at("actual")), UNIT_LOOKS[unit].format);
+  builder.style("input", areaOf(row, at("target")), areaOf(row, at("weight")));
+  if (measurement.kind === "formula") builder.style("input", inputs);
+  else {
+    builder.style("notCounted", inputs);
+    builder.style("input", areaOf(row, at("actual")));
+  }
+}

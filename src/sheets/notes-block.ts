@@ -1,0 +1,29 @@
+import { phrase } from "../i18n/phrase";
+import { areaOf } from "./area-of";
+import { CARD_COLUMNS } from "./card-columns";
+import type { CardPage } from "./card-page";
+import type { PlanBuilder } from "./plan-builder";
+
+/** How scores come about, what a blank means, and which facts are ours: printed with the card. */
+export function writeNotes(
+  builder: PlanBuilder,
+  { card, layout, texts, template }: CardPage,
+): void {
+  const { heading, first } = layout.notes;
+  const { floor, cap, coveredWeightLimit } = card.scoring;
+  const { notes } = texts;
+  const documents = [...new Set(card.sources.map(({ document }) => document))].join(", ");
+  const lines = [
+    phrase(notes.score, { floor, cap }),
+    phrase(notes.blanks, { limit: Math.round(100 * coveredWeightLimit) }),
+    template.note,
+    documents === "" ? "" : notes.targets,
+    documents === "" ? "" : phrase(notes.assigned, { document: documents }),
+  ];
+  builder.put(heading, 0, notes.title);
+  builder.style("result", areaOf(heading, 0));
+  lines.forEach((line, index) => {
+    builder.put(first + index, 0, line);
+  });
+  builder.style("hint", areaOf(first, 0, lines.length, CARD_COLUMNS.length));
+}

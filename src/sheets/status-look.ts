@@ -1,0 +1,28 @@
+import { areaOf } from "./area-of";
+import { at } from "./card-columns";
+import type { CardPage } from "./card-page";
+import { VERDICT_COLOURS } from "./card-styles";
+import type { PlanBuilder } from "./plan-builder";
+import { knockedOut, weightsOff } from "./status-formula";
+import { quoted } from "./text-formula";
+
+/** Colours a cell that shows the card's status: final, not yet, or not valid as it stands. */
+export function lookOfStatus(
+  builder: PlanBuilder,
+  page: CardPage,
+  row: number,
+  column: number,
+): void {
+  const status = builder.cell(page.layout.total, at("dataSource"));
+  const final = `${status}=${quoted(page.texts.status.final)}`;
+  const bad = [weightsOff(builder, page), ...knockedOut(builder, page)].join(",");
+  const look = (
+    formula: string,
+    colours: (typeof VERDICT_COLOURS)[keyof typeof VERDICT_COLOURS],
+  ) => {
+    builder.look({ area: areaOf(row, column), formula: `=${formula}`, ...colours });
+  };
+  look(`OR(${bad})`, VERDICT_COLOURS.bad);
+  look(final, VERDICT_COLOURS.good);
+  look(`AND(NOT(${final}),NOT(OR(${bad})))`, VERDICT_COLOURS.attention);
+}

@@ -1,0 +1,35 @@
+import type { Unit } from "../domain/scorecard/scorecard";
+
+/** How values of a unit are shown, and the smallest step that is then visible. */
+interface UnitLook {
+  readonly format: string;
+  readonly step: number;
+}
+
+/** Percentages are fractions of 1 in the cell; per mille holds the number before the sign. */
+export const UNIT_LOOKS: Readonly<Record<Unit, UnitLook>> = {
+  percent: { format: "0.0%", step: 0.001 },
+  "per-mille": { format: '0.00"‰"', step: 0.01 },
+  points: { format: "0.0", step: 0.1 },
+  rating: { format: "0.00", step: 0.01 },
+  count: { format: "#,##0", step: 1 },
+  "count-per-person": { format: "#,##0.0", step: 0.1 },
+  seconds: { format: "#,##0", step: 1 },
+  minutes: { format: "#,##0.0", step: 0.1 },
+  hours: { format: "#,##0.0", step: 0.1 },
+  days: { format: "#,##0.0", step: 0.1 },
+  currency: { format: "#,##0.00", step: 0.01 },
+  index: { format: "0.00", step: 0.01 },
+};
+
+/** Shares of the weight. */
+export const SHARE_FORMAT = "0.0%";
+
+/** Scores and totals; their parts get a second decimal, so that they visibly add up. */
+export const SCORE_FORMAT = "0.0";
+export const PART_FORMAT = "0.00";
+
+export const DATE_FORMAT = "yyyy-mm-dd";
+
+/** Keeps what is typed as it is typed: "2026-11" must not become a day. */
+export const TEXT_FORMAT = "@";
