@@ -1,0 +1,48 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { weightProfile } from "../../catalogue/weight-profiles";
+import type { TableReading } from "../../excel/read-table";
+import { useTexts } from "../frame/language-context";
+import { BalanceReport } from "./BalanceReport";
+import { cardsInTables } from "./cards-in-tables";
+import { NoCard } from "./NoCard";
+
+/** Until cards name their own, all are measured against the one profile there is. */
+const PROFILE = "customer-service";
+
+interface ChosenCardProps {
+  readonly tables: readonly TableReading[];
+  /** Table that the user picked; null shows the one under the selection. */
+  readonly choice: string | null;
+  readonly choose: (tableName: string) => void;
+}
+
+/** The report on one of the scorecards in view, with the choice among several. */
+export function ChosenCard({ tables, choice, choose }: ChosenCardProps) {
+  const texts = useTexts().interface.balance;
+  const { cards, incomplete } = useMemo(
+    () => cardsInTables(tables, weightProfile(PROFILE)),
+    [tables],
+  );
+  const card = cards.find(({ tableName }) => tableName === choice) ?? cards[0];
+  if (card === undefined) return <NoCard incomplete={incomplete} />;
+  return (
+    <>
+      {cards.length > 1 && (
+        <Field label={texts.scorecard}>
+          <Select
+            value={card.tableName}
+            onChange={(_event, { value }) => {
+              choose(value);
+            }}
+          >
+            {cards.map(({ tableName }) => (
+              <option key={tableName}>{tableName}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <BalanceReport card={card} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { Link, makeStyles, Subtitle2 } from "@fluentui/react-components";
+import { phrase } from "../../i18n/phrase";
+import { TERMS } from "../../i18n/terms";
+import { useSpeech } from "../frame/language-context";
+import { hashOf } from "../frame/route";
+import type { IncompleteCard } from "./cards-in-tables";
+
+const useStyles = makeStyles({ heading: { display: "block", margin: "0 0 4px" } });
+
+/** What to do where no scorecard is in view, and what a table lacks to be one. */
+export function NoCard({ incomplete }: { incomplete: readonly IncompleteCard[] }) {
+  const styles = useStyles();
+  const { language, texts } = useSpeech();
+  const words = texts.interface.balance;
+  const { headings } = TERMS[language];
+  return (
+    <section>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {words.emptyTitle}
+      </Subtitle2>
+      <p>
+        {phrase(words.empty, { category: headings.category.name, weight: headings.weight.name })}
+      </p>
+      {incomplete.map(({ tableName, missing }) => (
+        <p key={tableName}>
+          {phrase(words.missingColumns, {
+            table: tableName,
+            columns: missing
+              .map((column) => headings[column].name)
+              .join(texts.interface.frame.listSeparator),
+          })}
+        </p>
+      ))}
+      <Link href={hashOf("templates")}>{words.toTemplates}</Link>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { WeightedRow } from "../../domain/balance/check-balance";
+import { checkBalance } from "../../domain/balance/check-balance";
+import type { Category } from "../../domain/balance/category";
+import type { WeightProfile } from "../../domain/balance/weight-profile";
+import { isWhole, weightSum } from "../../domain/balance/weight-sum";
+import type { TableReading } from "../../excel/read-table";
+import { cellAddress } from "../../sheets/cell-address";
+import type { RecognisedCard } from "../../sheets/recognise-card";
+import type { Card } from "./card";
+import { readRow } from "./read-row";
+
+type CardColumns = Extract<RecognisedCard, { kind: "card" }>;
+
+/** Checks the scorecard that was recognised in a table. */
+export function cardInTable(
+  table: TableReading,
+  { columns, rows }: CardColumns,
+  profile: WeightProfile,
+): Card {
+  const readings = rows.map((row, index) =>
+    readRow(row, {
+      category: cellAddress(table.bodyRow + index, table.bodyColumn + columns.category),
+      weight: cellAddress(table.bodyRow + index, table.bodyColumn + columns.weight),
+    }),
+  );
+  const weighted = asFractions(
+    readings.map((reading) => reading.weighted).filter((row) => row !== null),
+  );
+  return {
+    sheetName: table.sheetName,
+    tableName: table.tableName,
+    check: checkBalance(weighted, profile),
+    segments: segmentsOf(weighted),
+    findings: readings.flatMap(({ findings }) => findings),
+  };
+}
+
+/** Weights that add up to 100 are percentages written without the sign. */
+function asFractions(rows: readonly WeightedRow[]): readonly WeightedRow[] {
+  if (!isWhole(weightSum(rows), 100)) return rows;
+  return rows.map((row) => ({ ...row, weight: row.weight / 100 }));
+}
+
+function segmentsOf(rows: readonly WeightedRow[]): Card["segments"] {
+  const of = (category: Category) =>
+    rows.filter((row) => row.category === category).map(({ weight }) => weight);
+  return {
+    outcome: of("outcome"),
+    efficiency: of("efficiency"),
+    behaviour: of("behaviour"),
+    capability: of("capability"),
+  };
+}

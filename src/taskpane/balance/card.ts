@@ -1,0 +1,22 @@
+import type { BalanceCheck } from "../../domain/balance/check-balance";
+import type { Category } from "../../domain/balance/category";
+
+/** A cell of a scorecard that the check could not take as it is. */
+export interface Finding {
+  readonly kind:
+    "weight-text" | "weight-blank" | "weight-not-positive" | "category-unknown" | "category-blank";
+  /** Cell within the card's sheet, e.g. "L7". */
+  readonly address: string;
+  /** What the sentence mentions. */
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+/** A scorecard found in the sheet, with how its weight is spread. */
+export interface Card {
+  readonly sheetName: string;
+  readonly tableName: string;
+  readonly check: BalanceCheck;
+  /** The weights that make up each category, from the card's first row to its last. */
+  readonly segments: Readonly<Record<Category, readonly number[]>>;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,63 @@
+import type { ExcelProblem } from "../../excel/excel-problem";
+import type { TableReading } from "../../excel/read-table";
+import { problemFrom } from "../frame/problem-sentence";
+import type { PaneServices } from "../pane-services";
+import { coalesce } from "./coalesce";
+import type { TableServices } from "./table-reader";
+import { tableReader } from "./table-reader";
+import { watchUntilStopped } from "./watch-until-stopped";
+
+/** How long an edit may wait for others before the sheet is read: well below half a second. */
+export const REFRESH_DELAY_MS = 100;
+
+/** What following the tables in view brings. */
+export interface TableNews {
+  readonly read: (tables: readonly TableReading[]) => void;
+  readonly failed: (problem: ExcelProblem) => void;
+  /** The user went elsewhere in the workbook. */
+  readonly moved: () => void;
+  /** Excel reports no changes, so that nothing is read unless asked for. */
+  readonly notWatching: () => void;
+}
+
+/** Reads the tables in view, and again after each change, until it is stopped. */
+export function followTables(
+  services: TableServices & Pick<PaneServices, "watchWorkbook">,
+  news: TableNews,
+) {
+  let stopped = false;
+  const tables = tableReader(services);
+  const reading = coalesce(async () => {
+    try {
+      const readings = await tables.read();
+      if (!stopped) news.read(readings);
+    } catch (error) {
+      const problem = problemFrom(error);
+      if (!stopped) news.failed(problem);
+    }
+  }, REFRESH_DELAY_MS);
+  const refresh = () => {
+    tables.lookAround();
+    reading.ask();
+  };
+
+  refresh();
+  const stopWatching = watchUntilStopped(
+    services.watchWorkbook,
+    (change) => {
+      if (change !== "values") {
+        tables.lookAround();
+        news.moved();
+      }
+      reading.ask();
+    },
+    news.notWatching,
+  );
+
+  const stop = () => {
+    stopped = true;
+    reading.stop();
+    stopWatching();
+  };
+  return { refresh, stop };
+}

@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { ExcelProblem } from "../../excel/excel-problem";
+import type { TableReading } from "../../excel/read-table";
+import { useServices } from "../frame/services-context";
+import { followTables } from "./follow-tables";
+
+/** What is known of the tables in view. Never an old reading beside a failed new one. */
+export type TablesState =
+  | { readonly kind: "reading" }
+  | { readonly kind: "read"; readonly tables: readonly TableReading[]; readonly at: Date }
+  | { readonly kind: "failed"; readonly problem: ExcelProblem };
+
+/** The tables in view, read again after each change for as long as the view is active. */
+export function useTables(active: boolean, onMoved: () => void) {
+  const { readTable, readTablesInView, watchWorkbook } = useServices();
+  const [state, setState] = useState<TablesState>({ kind: "reading" });
+  const [watching, setWatching] = useState(true);
+  const following = useRef<ReturnType<typeof followTables> | null>(null);
+
+  useEffect(() => {
+    if (!active) return undefined;
+    setWatching(true);
+    const current = followTables(
+      { readTable, readTablesInView, watchWorkbook },
+      {
+        read: (tables) => {
+          setState({ kind: "read", tables, at: new Date() });
+        },
+        failed: (problem) => {
+          setState({ kind: "failed", problem });
+        },
+        moved: onMoved,
+        notWatching: () => {
+          setWatching(false);
+        },
+      },
+    );
+    following.current = current;
+    return () => {
+      current.stop();
+      // What was read may have changed by the time the view is shown again.
+      setState({ kind: "reading" });
+    };
+  }, [active, onMoved, readTable, readTablesInView, watchWorkbook]);
+
+  const refresh = useCallback(() => following.current?.refresh(), []);
+  return { state, watching, refresh };
+}

@@ -1,0 +1,39 @@
+import { makeStyles, Select } from "@fluentui/react-components";
+import type { Language } from "../../i18n/language";
+import { LANGUAGES } from "../../i18n/language";
+import { useSpeech } from "./language-context";
+
+/** Each language under its own name, so that whoever reads it finds it. */
+const OWN_NAMES: Readonly<Record<Language, string>> = {
+  "zh-CN": "简体中文",
+  "en-US": "English",
+  "zh-TW": "繁體中文",
+};
+
+const FOLLOW_EXCEL = "";
+
+const useStyles = makeStyles({ menu: { minWidth: 0 } });
+
+/** Chooses the pane's language, or lets it follow Excel. */
+export function LanguageMenu() {
+  const styles = useStyles();
+  const { texts, choice, choose } = useSpeech();
+  return (
+    <Select
+      className={styles.menu}
+      size="small"
+      aria-label={texts.interface.frame.language}
+      value={choice ?? FOLLOW_EXCEL}
+      onChange={(_event, { value }) => {
+        choose(LANGUAGES.find((language) => language === value) ?? null);
+      }}
+    >
+      <option value={FOLLOW_EXCEL}>{texts.interface.frame.sameAsExcel}</option>
+      {LANGUAGES.map((language) => (
+        <option key={language} value={language} lang={language}>
+          {OWN_NAMES[language]}
+        </option>
+      ))}
+    </Select>
+  );
+}

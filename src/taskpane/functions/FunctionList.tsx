@@ -1,0 +1,52 @@
+import { Accordion, Button, makeStyles, SearchBox } from "@fluentui/react-components";
+import { useState } from "react";
+import { phrase } from "../../i18n/phrase";
+import { useTexts } from "../frame/language-context";
+import { findFunctions } from "./find-functions";
+import type { FunctionHelp } from "./function-help";
+import { FunctionItem } from "./FunctionItem";
+
+const useStyles = makeStyles({
+  search: { width: "100%", maxWidth: "none" },
+  count: { margin: "8px 0" },
+});
+
+/** The functions that match what is searched for; one of them lies open at a time. */
+export function FunctionList({ functions }: { functions: readonly FunctionHelp[] }) {
+  const styles = useStyles();
+  const texts = useTexts().interface.functions;
+  const [query, setQuery] = useState("");
+  const found = findFunctions(functions, query);
+  return (
+    <>
+      <SearchBox
+        className={styles.search}
+        aria-label={texts.search}
+        placeholder={texts.search}
+        value={query}
+        onChange={(_event, data) => {
+          setQuery(data.value);
+        }}
+      />
+      <p role="status" className={styles.count}>
+        {found.length > 0
+          ? phrase(texts.count, { count: found.length })
+          : phrase(texts.none, { query })}
+      </p>
+      {found.length === 0 && (
+        <Button
+          onClick={() => {
+            setQuery("");
+          }}
+        >
+          {texts.clear}
+        </Button>
+      )}
+      <Accordion collapsible>
+        {found.map((help) => (
+          <FunctionItem key={help.id} help={help} />
+        ))}
+      </Accordion>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from "react";
+import type { ExcelProblem } from "../../excel/excel-problem";
+import { problemFrom } from "../frame/problem-sentence";
+import { useServices } from "../frame/services-context";
+import { useSingleRun } from "../frame/use-single-run";
+
+/** How the last action on an example went. */
+export type ExampleOutcome =
+  | { readonly kind: "inserted"; readonly address: string }
+  | { readonly kind: "copied" }
+  | { readonly kind: "copy-refused" }
+  | { readonly kind: "failed"; readonly problem: ExcelProblem };
+
+/** Inserts or copies a formula. */
+export function useExample(formula: string) {
+  const { writeFormula, copyText } = useServices();
+  const [outcome, setOutcome] = useState<ExampleOutcome | null>(null);
+  const { busy, run } = useSingleRun();
+
+  const insert = () => {
+    run(async () => {
+      try {
+        const { address } = await writeFormula(formula);
+        setOutcome({ kind: "inserted", address });
+      } catch (error) {
+        setOutcome({ kind: "failed", problem: problemFrom(error) });
+      }
+    });
+  };
+  const copy = () => {
+    run(async () => {
+      const copied = await copyText(formula);
+      setOutcome({ kind: copied ? "copied" : "copy-refused" });
+    });
+  };
+  return { outcome, busy, insert, copy };
+}

@@ -1,0 +1,53 @@
+import { createRoot } from "react-dom/client";
+import { connectToExcel } from "../excel/connect";
+import { insertSheet } from "../excel/insert-sheet";
+import { openPage } from "../excel/pane";
+import { readTable, readTablesInView } from "../excel/read-table";
+import { removeInserted } from "../excel/remove-inserted";
+import { showCell } from "../excel/show-cell";
+import { showInserted } from "../excel/show-inserted";
+import { watchWorkbook } from "../excel/watch-workbook";
+import { writeFormula } from "../excel/write-formula";
+import { loadTexts } from "../i18n/texts";
+import { rememberedChoice, spokenLanguage } from "./frame/chosen-language";
+import { LanguageProvider } from "./frame/LanguageProvider";
+import { browserMemory } from "./frame/memory";
+import { Pane } from "./frame/Pane";
+import { ServicesContext } from "./frame/services-context";
+import { copyText } from "./functions/copy-text";
+import { loadFunctionHelp } from "./functions/load-function-help";
+import type { PaneServices } from "./pane-services";
+
+/** Until this has come through, the page itself tells the user what to do if nothing happens. */
+async function start(root: Element): Promise<void> {
+  const host = await connectToExcel();
+  const memory = browserMemory(() => window.localStorage);
+  const initialTexts = await loadTexts(spokenLanguage(rememberedChoice(memory), host.language));
+  const services: PaneServices = {
+    host,
+    memory,
+    loadTexts,
+    loadFunctionHelp,
+    copyText,
+    openPage,
+    insertSheet,
+    removeInserted,
+    showInserted,
+    showCell,
+    readTable,
+    readTablesInView,
+    watchWorkbook,
+    writeFormula,
+  };
+  createRoot(root).render(
+    <ServicesContext.Provider value={services}>
+      <LanguageProvider initialTexts={initialTexts}>
+        <Pane />
+      </LanguageProvider>
+    </ServicesContext.Provider>,
+  );
+}
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("The page has no element for the pane");
+void start(root);

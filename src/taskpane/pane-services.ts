@@ -1,0 +1,31 @@
+import type { HostFacts } from "../excel/connect";
+import type { insertSheet } from "../excel/insert-sheet";
+import type { openPage } from "../excel/pane";
+import type { readTable, readTablesInView } from "../excel/read-table";
+import type { removeInserted } from "../excel/remove-inserted";
+import type { showCell } from "../excel/show-cell";
+import type { showInserted } from "../excel/show-inserted";
+import type { watchWorkbook } from "../excel/watch-workbook";
+import type { writeFormula } from "../excel/write-formula";
+import type { loadTexts } from "../i18n/texts";
+import type { Memory } from "./frame/memory";
+import type { copyText } from "./functions/copy-text";
+import type { loadFunctionHelp } from "./functions/load-function-help";
+
+/** Everything that the pane asks of Excel and the browser; tests hand in plain objects. */
+export interface PaneServices {
+  readonly host: HostFacts;
+  readonly memory: Memory;
+  readonly loadTexts: typeof loadTexts;
+  readonly loadFunctionHelp: typeof loadFunctionHelp;
+  readonly copyText: typeof copyText;
+  readonly openPage: typeof openPage;
+  readonly insertSheet: typeof insertSheet;
+  readonly removeInserted: typeof removeInserted;
+  readonly showInserted: typeof showInserted;
+  readonly showCell: typeof showCell;
+  readonly readTable: typeof readTable;
+  readonly readTablesInView: typeof readTablesInView;
+  readonly watchWorkbook: typeof watchWorkbook;
+  readonly writeFormula: typeof writeFormula;
+}

@@ -1,0 +1,42 @@
+import { Button, Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { useState } from "react";
+import type { InsertWhere } from "../../excel/insertion";
+import { useTexts } from "../frame/language-context";
+
+interface InsertFormProps {
+  readonly busy: boolean;
+  readonly insert: (where: InsertWhere) => void;
+}
+
+const useStyles = makeStyles({ form: { display: "grid", rowGap: "8px", justifyItems: "start" } });
+
+/** Where to insert, and the button that does it. */
+export function InsertForm({ busy, insert }: InsertFormProps) {
+  const styles = useStyles();
+  const texts = useTexts().interface.templates;
+  const [where, setWhere] = useState<InsertWhere>("new-sheet");
+  return (
+    <div className={styles.form}>
+      <Field label={texts.where} {...(where === "selection" && { hint: texts.selectionHint })}>
+        <RadioGroup
+          value={where}
+          onChange={(_event, { value }) => {
+            setWhere(value === "selection" ? "selection" : "new-sheet");
+          }}
+        >
+          <Radio value="new-sheet" label={texts.newSheet} />
+          <Radio value="selection" label={texts.selection} />
+        </RadioGroup>
+      </Field>
+      <Button
+        appearance="primary"
+        disabledFocusable={busy}
+        onClick={() => {
+          insert(where);
+        }}
+      >
+        {texts.insert}
+      </Button>
+    </div>
+  );
+}

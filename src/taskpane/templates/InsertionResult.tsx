@@ -1,0 +1,45 @@
+import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { useTexts } from "../frame/language-context";
+import { Notice } from "../frame/Notice";
+import { insertionNotice } from "./insertion-notice";
+import { RemoveAgain } from "./RemoveAgain";
+import type { Insertion } from "./use-insertion";
+
+const useStyles = makeStyles({ result: { margin: "12px 0" } });
+
+/** How inserting goes and, once it is done, the way to the sheet and the way back. */
+export function InsertionResult({ insertion }: { insertion: Insertion }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { step, inserted, busy, show, remove } = insertion;
+  const result = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that had the keyboard is gone together with the sheet.
+    if (step.kind === "removed") result.current?.focus();
+  }, [step]);
+  return (
+    <div ref={result} tabIndex={-1} className={styles.result}>
+      {busy && <ProgressBar aria-label={texts.interface.frame.working} />}
+      <Notice notice={insertionNotice(insertion, texts)}>
+        {inserted && !busy && (
+          <>
+            <Button
+              onClick={() => {
+                show(inserted);
+              }}
+            >
+              {texts.interface.templates.show}
+            </Button>
+            <RemoveAgain
+              inserted={inserted}
+              remove={() => {
+                remove(inserted);
+              }}
+            />
+          </>
+        )}
+      </Notice>
+    </div>
+  );
+}

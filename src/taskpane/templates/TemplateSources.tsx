@@ -1,0 +1,37 @@
+import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import type { Template } from "../../catalogue/template";
+import { phrase } from "../../i18n/phrase";
+import { useTexts } from "../frame/language-context";
+import { assignedFacts } from "./assigned-facts";
+import { DoubtNotes } from "./DoubtNotes";
+
+const useStyles = makeStyles({
+  heading: { margin: 0 },
+  line: { margin: "0 0 4px", color: tokens.colorNeutralForeground2 },
+});
+
+/** Where a template comes from, and what in it is not from there. */
+export function TemplateSources({ template }: { template: Template }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const words = texts.interface.templates;
+  const fields = assignedFacts(template).map((fact) => words.fields[fact]);
+  return (
+    <section>
+      <Subtitle2 as="h3" className={styles.heading}>
+        {words.source}
+      </Subtitle2>
+      {template.sources.map(({ document, item }) => (
+        <p key={document + item} className={styles.line}>
+          <span lang="zh-CN">{item}</span> ({document})
+        </p>
+      ))}
+      {fields.length > 0 && (
+        <p className={styles.line}>
+          {phrase(words.ours, { fields: fields.join(texts.interface.frame.listSeparator) })}
+        </p>
+      )}
+      <DoubtNotes doubts={template.doubts} />
+    </section>
+  );
+}

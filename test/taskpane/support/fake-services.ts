@@ -1,0 +1,38 @@
+import { sessionMemory } from "../../../src/taskpane/frame/memory";
+import type { PaneServices } from "../../../src/taskpane/pane-services";
+import { loadTexts } from "../../../src/i18n/texts";
+
+/** A service that a test did not expect to be asked. */
+function unexpected(name: string) {
+  return () => Promise.reject(new Error(`${name} was not expected here`));
+}
+
+/** Services of a pane in an up-to-date, light, English Excel whose user has seen the introduction. */
+export function fakeServices(overrides: Partial<PaneServices> = {}): PaneServices {
+  const memory = sessionMemory();
+  memory.write("introduction", "seen");
+  return {
+    host: { language: "en-US", dark: false, supported: true, missing: [] },
+    memory,
+    loadTexts,
+    loadFunctionHelp: () => Promise.resolve([]),
+    copyText: unexpected("copyText"),
+    openPage: () => {
+      throw new Error("openPage was not expected here");
+    },
+    insertSheet: unexpected("insertSheet"),
+    removeInserted: unexpected("removeInserted"),
+    showInserted: unexpected("showInserted"),
+    showCell: unexpected("showCell"),
+    readTable: unexpected("readTable"),
+    readTablesInView: () => Promise.resolve([]),
+    watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
+    writeFormula: unexpected("writeFormula"),
+    ...overrides,
+  };
+}
+
+/** The host facts of an Excel that speaks that language. */
+export function excelIn(language: string): PaneServices["host"] {
+  return { language, dark: false, supported: true, missing: [] };
+}
