@@ -1,20 +1,20 @@
 import type { Scorecard } from "../domain/scorecard/scorecard";
-import { areaOf } from "./area-of";
-import { writeBalance } from "./balance-block";
-import { at, CARD_COLUMNS } from "./card-columns";
-import { layOutCard } from "./card-layout";
-import type { CardTexts } from "./card-page";
-import { cardPage } from "./card-page";
-import { cardColumnWidths } from "./column-widths";
-import { writeEntryRules } from "./entry-rules";
-import { PERSON_COLUMN, writeHeading } from "./heading-block";
-import { writeIndicatorTable } from "./indicator-table";
-import { writeKnockOuts } from "./knock-out-block";
-import { writeNotes } from "./notes-block";
-import { writePerspectives } from "./perspective-block";
-import { PlanBuilder } from "./plan-builder";
+import { areaOf } from "./plan/area-of";
+import { writeBalance } from "./card/balance-block";
+import { at, CARD_COLUMNS } from "./card/card-columns";
+import { layOutCard } from "./card/card-layout";
+import type { CardTexts } from "./card/card-page";
+import { cardPage } from "./card/card-page";
+import { cardColumnWidths } from "./card/column-widths";
+import { writeEntryRules } from "./card/entry-rules";
+import { PERSON_COLUMN, writeHeading } from "./card/heading-block";
+import { writeIndicatorTable } from "./card/indicator-table";
+import { writeKnockOuts } from "./card/knock-out-block";
+import { writeNotes } from "./card/notes-block";
+import { writePerspectives } from "./card/perspective-block";
+import { PlanBuilder } from "./plan/plan-builder";
 import type { Place, SheetDraft, SheetPlan } from "./sheet-plan";
-import { writeTotalRow } from "./total-row";
+import { writeTotalRow } from "./card/total-row";
 
 /** Thin rules without bands: the inputs' own fill stays the only colour in the table. */
 const TABLE_STYLE = "TableStyleLight9";

@@ -1,10 +1,10 @@
-import { areaOf } from "./area-of";
+import { areaOf } from "../plan/area-of";
 import { at, CARD_COLUMNS } from "./card-columns";
 import type { CardPage } from "./card-page";
-import { VERDICT_COLOURS } from "./card-styles";
-import type { PlanBuilder } from "./plan-builder";
-import { quoted } from "./text-formula";
-import { DATE_FORMAT, SCORE_FORMAT, TEXT_FORMAT } from "./unit-look";
+import { VERDICT_COLOURS } from "../plan/sheet-styles";
+import type { PlanBuilder } from "../plan/plan-builder";
+import { quoted } from "../plan/text-formula";
+import { DATE_FORMAT, SCORE_FORMAT, TEXT_FORMAT } from "../plan/unit-look";
 
 /** Columns under those of the table whose width suits them. */
 const COLUMNS = {

@@ -1,20 +1,15 @@
 import { at } from "./card-columns";
 import type { CardPage } from "./card-page";
-import type { PlanBuilder } from "./plan-builder";
-import { inPercent, quoted, textFormula } from "./text-formula";
-
-/** Weights that sum to 100 % but for less than this share are complete. */
-const WEIGHT_TOLERANCE = 0.0005;
-
-/** Keeps a covered weight that is on the limit but for rounding on the good side. */
-const ROUNDING = "1E-9";
+import type { PlanBuilder } from "../plan/plan-builder";
+import { inPercent, quoted, textFormula } from "../plan/text-formula";
+import { isBelow, isWhole } from "./weight-conditions";
 
 const countsOfKnockOuts = (builder: PlanBuilder, { layout }: CardPage): string =>
   builder.column(layout.knockOuts.first, layout.knockOuts.count, at("target"));
 
 /** A condition: the weights do not add up. */
 export function weightsOff(builder: PlanBuilder, { layout }: CardPage): string {
-  return `ABS(${builder.cell(layout.total, at("weight"))}-1)>${WEIGHT_TOLERANCE}`;
+  return `NOT(${isWhole(builder.cell(layout.total, at("weight")))})`;
 }
 
 /** A condition: something knocks out. None where the card has no knock-out items. */
@@ -39,7 +34,7 @@ export function statusFormula(builder: PlanBuilder, page: CardPage): string {
     ...knockedOut(builder, page).map((breached) => pair(breached, status.knockedOut)),
     pair(`${covered}=0`, status.noScores),
     [
-      `${covered}<${coveredWeightLimit}-${ROUNDING}`,
+      isBelow(covered, coveredWeightLimit),
       textFormula(status.provisional, { share: inPercent(covered) }),
     ],
     ...knockOutOpen(builder, page).map((open) => pair(open, status.knockOutOpen)),

@@ -1,10 +1,10 @@
-import { areaOf } from "./area-of";
+import { areaOf } from "../plan/area-of";
 import { at, CARD_COLUMNS } from "./card-columns";
 import type { CardPage } from "./card-page";
-import type { PlanBuilder } from "./plan-builder";
+import type { PlanBuilder } from "../plan/plan-builder";
 import { statusFormula } from "./status-formula";
 import { lookOfStatus } from "./status-look";
-import { SCORE_FORMAT, SHARE_FORMAT } from "./unit-look";
+import { SCORE_FORMAT, SHARE_FORMAT } from "../plan/unit-look";
 
 /**
  * The row under the table: sum of weights, covered weight, total and what it is worth. The total is
@@ -16,7 +16,11 @@ export function writeTotalRow(builder: PlanBuilder, page: CardPage): void {
   const covered = builder.cell(row, at("score"));
   builder.put(row, at("category"), texts.table.total);
   builder.put(row, at("actual"), texts.table.scored);
-  builder.calculate(row, at("score"), `SUMIF(${all("score")},">=0",${all("weight")})`);
+  builder.calculate(
+    row,
+    at("score"),
+    `SUMIF(${all("score")},">=${page.card.scoring.floor}",${all("weight")})`,
+  );
   builder.calculate(row, at("weight"), `SUM(${all("weight")})`);
   builder.calculate(
     row,

@@ -1,27 +1,27 @@
 import type { CardColumn } from "./card-columns";
 import { CARD_COLUMNS } from "./card-columns";
 import type { CardLayout } from "./card-layout";
-import type { CellContent } from "./sheet-plan";
-import { longestPiece } from "./text-width";
+import type { CellContent } from "../sheet-plan";
+import { longestPiece } from "../plan/text-width";
 
 /** Room that reads well in Chinese and English; longer texts wrap. */
 const COMFORTABLE: Readonly<Record<CardColumn, number>> = {
   category: 11,
   perspective: 11,
-  indicator: 18,
-  measured: 34,
-  unit: 7,
+  indicator: 16,
+  measured: 30,
+  unit: 6,
   direction: 9,
-  target: 9,
-  numerator: 10,
-  denominator: 10,
+  target: 8,
+  numerator: 9,
+  denominator: 9,
   actual: 9,
   score: 9,
   weight: 8,
   weightedScore: 9,
-  dataSource: 14,
-  cycle: 7,
-  note: 24,
+  dataSource: 12,
+  cycle: 6,
+  note: 22,
 };
 
 /** Space left and right of a text. */

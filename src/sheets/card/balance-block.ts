@@ -1,12 +1,13 @@
-import type { Category } from "../domain/balance/category";
-import { CATEGORIES } from "../domain/balance/category";
-import { areaOf } from "./area-of";
+import type { Category } from "../../domain/balance/category";
+import { CATEGORIES } from "../../domain/balance/category";
+import { areaOf } from "../plan/area-of";
 import { at } from "./card-columns";
 import type { CardPage } from "./card-page";
-import { VERDICT_COLOURS } from "./card-styles";
-import type { PlanBuilder } from "./plan-builder";
-import { inPercent, quoted, textFormula } from "./text-formula";
-import { SHARE_FORMAT } from "./unit-look";
+import { VERDICT_COLOURS } from "../plan/sheet-styles";
+import type { PlanBuilder } from "../plan/plan-builder";
+import { inPercent, quoted, textFormula } from "../plan/text-formula";
+import { SHARE_FORMAT } from "../plan/unit-look";
+import { isAbove, isBelow, isWhole } from "./weight-conditions";
 
 /** Columns under those of the table whose width suits them. */
 const NAME = at("category");
@@ -16,9 +17,6 @@ const RANGE = at("measured");
 const LOWEST = at("unit");
 const HIGHEST = at("direction");
 const WIDTH = HIGHEST + 1;
-
-/** A sum of typed weights misses a bound by this much through rounding alone. */
-const ROUNDING = "1E-9";
 
 const NAMES: Readonly<Record<Category, string>> = {
   outcome: "KPI_Outcome",
@@ -53,8 +51,8 @@ function writeCategory(
   const [name, weight, lowest, highest] = [NAME, WEIGHT, LOWEST, HIGHEST].map((column) =>
     builder.cell(row, column),
   ) as [string, string, string, string];
-  const below = `${weight}<${lowest}-${ROUNDING}`;
-  const above = `${weight}>${highest}+${ROUNDING}`;
+  const below = isBelow(weight, lowest);
+  const above = isAbove(weight, highest);
   const choose = (low: string, high: string, good: string) =>
     `IF(${below},${low},IF(${above},${high},${good}))`;
   const range = (text: string, points = "0") =>
@@ -100,7 +98,7 @@ function writeTotal(builder: PlanBuilder, { layout, texts }: CardPage): void {
   const row = layout.balanceTotal;
   const { first, count } = layout.balance;
   const sum = builder.cell(row, WEIGHT);
-  const complete = `ABS(${sum}-1)<=0.0005`;
+  const complete = isWhole(sum);
   builder.put(row, NAME, texts.balance.total);
   builder.calculate(row, WEIGHT, `SUM(${builder.column(first, count, WEIGHT)})`);
   builder.calculate(

@@ -1,4 +1,4 @@
-import type { Unit } from "../domain/scorecard/scorecard";
+import type { Unit } from "../../domain/scorecard/scorecard";
 
 /** How values of a unit are shown, and the smallest step that is then visible. */
 interface UnitLook {

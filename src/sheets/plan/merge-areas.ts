@@ -1,4 +1,4 @@
-import type { Area } from "./sheet-plan";
+import type { Area } from "../sheet-plan";
 
 /** The same cells in fewer areas: one that continues another downwards becomes part of it. */
 export function mergeAreas(areas: readonly Area[]): Area[] {

@@ -1,6 +1,6 @@
-import { CARD_STYLES } from "./card-styles";
-import type { CardStyle } from "./card-styles";
-import { cellAddress } from "./cell-address";
+import { SHEET_STYLES } from "./sheet-styles";
+import type { SheetStyle } from "./sheet-styles";
+import { cellAddress } from "../cell-address";
 import { mergeAreas } from "./merge-areas";
 import type {
   Area,
@@ -9,7 +9,7 @@ import type {
   ConditionalLook,
   Place,
   SheetPlan,
-} from "./sheet-plan";
+} from "../sheet-plan";
 
 /**
  * Collects a plan part by part. Parts speak of rows and columns of the block; what comes out stands
@@ -18,7 +18,7 @@ import type {
 export class PlanBuilder {
   private readonly cells: CellContent[][];
   private readonly formats: string[][];
-  private readonly styled = new Map<CardStyle, Area[]>();
+  private readonly styled = new Map<SheetStyle, Area[]>();
   private readonly validations: CellValidation[] = [];
   private readonly looks: ConditionalLook[] = [];
   private readonly names: { readonly name: string; readonly area: Area }[] = [];
@@ -48,7 +48,7 @@ export class PlanBuilder {
     }
   }
 
-  style(style: CardStyle, ...areas: readonly Area[]): void {
+  style(style: SheetStyle, ...areas: readonly Area[]): void {
     this.styled.set(style, [...(this.styled.get(style) ?? []), ...areas]);
   }
 
@@ -88,8 +88,8 @@ export class PlanBuilder {
     "block" | "cells" | "numberFormats" | "styles" | "validations" | "conditionalLooks" | "names"
   > {
     const { rows, columns } = this;
-    const styles = Object.entries(CARD_STYLES).map(([name, style]) => {
-      const areas = mergeAreas(this.styled.get(name as CardStyle) ?? []);
+    const styles = Object.entries(SHEET_STYLES).map(([name, style]) => {
+      const areas = mergeAreas(this.styled.get(name as SheetStyle) ?? []);
       return { areas: areas.map(this.placed), style };
     });
     return {

@@ -1,12 +1,12 @@
-import type { CellStyle } from "./sheet-plan";
+import type { CellStyle } from "../sheet-plan";
 
 /**
- * The looks of a card, in the order in which they are laid over each other. Inputs follow the
+ * The looks of inserted sheets, in the order in which they are laid over each other. Inputs follow the
  * convention of finance (blue figures are typed in) on the pale yellow of key assumptions, a pair that
  * colour-blind people tell from the grey and white around it and that survives a grey print through its
  * border. Text on every fill has a contrast of at least 7 : 1.
  */
-export const CARD_STYLES = {
+export const SHEET_STYLES = {
   body: { wrap: true, vertical: "Center", border: { sides: "all", color: "#BFBFBF" } },
   centred: { horizontal: "Center" },
   title: { bold: true, size: 16, color: "#1F3864" },
@@ -28,7 +28,7 @@ export const CARD_STYLES = {
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 /** Name of a look. */
-export type CardStyle = keyof typeof CARD_STYLES;
+export type SheetStyle = keyof typeof SHEET_STYLES;
 
 /** Colours of a verdict; words stand beside them, so that nothing depends on seeing them. */
 export const VERDICT_COLOURS = {

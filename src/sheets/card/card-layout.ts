@@ -1,5 +1,5 @@
-import { CATEGORIES, PERSPECTIVES } from "../domain/balance/category";
-import type { Scorecard } from "../domain/scorecard/scorecard";
+import { CATEGORIES, PERSPECTIVES } from "../../domain/balance/category";
+import type { Scorecard } from "../../domain/scorecard/scorecard";
 
 /** Lines above the exceptions: title, person and result, legend. */
 const LINES_ABOVE = 3;
