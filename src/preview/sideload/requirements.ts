@@ -1,3 +1,4 @@
+import { reaches } from "../wire/requirement-sets";
 import type { RequirementSet } from "./add-in";
 import { childrenNamed, descendant, requiredAttribute } from "./xml";
 
@@ -19,17 +20,5 @@ export function unsupportedSets(
   wanted: readonly RequirementSet[],
   supported: Readonly<Record<string, string>>,
 ): RequirementSet[] {
-  return wanted.filter(({ name, minVersion }) => {
-    const version = supported[name];
-    return version === undefined || compareVersions(version, minVersion) < 0;
-  });
-}
-
-function compareVersions(left: string, right: string): number {
-  const [a, b] = [left, right].map((version) => version.split(".").map(Number));
-  for (let part = 0; part < 4; part++) {
-    const difference = (a?.[part] ?? 0) - (b?.[part] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  return wanted.filter(({ name, minVersion }) => !reaches(supported[name], minVersion));
 }

@@ -1,0 +1,35 @@
+import { useState } from "react";
+import type { PreviewHost } from "./preview-host";
+import { MessageBar } from "./MessageBar";
+import { TaskPane } from "./pane/TaskPane";
+import { Ribbon } from "./ribbon/Ribbon";
+import { SheetArea } from "./spreadsheet/SheetArea";
+import { useStore } from "./state/store";
+import { TitleBar } from "./TitleBar";
+
+/** The window: title bar, ribbon, messages, the sheet with the panes beside it, the requests. */
+export function Preview({ host }: { readonly host: PreviewHost }) {
+  const openPanes = useStore(host.panes.open);
+  const messages = useStore(host.messages.shown);
+  const [requestsShown, showRequests] = useState(host.options.panel === "requests");
+  return (
+    <div className="window">
+      <TitleBar workbook={host.workbookName} />
+      <Ribbon host={host} requestPanel={{ on: requestsShown, set: showRequests }} />
+      <MessageBar messages={messages} onDismiss={host.messages.dismiss} />
+      <main className="workspace">
+        <SheetArea element={host.sheetElement} />
+        {host.addIns.map((sideloaded) => (
+          <TaskPane
+            key={sideloaded.key}
+            sideloaded={sideloaded}
+            open={openPanes.has(sideloaded.key)}
+            onClose={() => {
+              host.panes.hide(sideloaded.key);
+            }}
+          />
+        ))}
+      </main>
+    </div>
+  );
+}

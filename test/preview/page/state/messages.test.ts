@@ -1,0 +1,22 @@
+import { createMessages } from "../../../../src/preview/page/state/messages";
+
+describe("messages", () => {
+  it("stay until each is dismissed", () => {
+    const messages = createMessages();
+    const heard = jest.fn();
+    messages.shown.subscribe(heard);
+    messages.tell("one");
+    messages.tell("two");
+    messages.dismiss(1);
+    expect(messages.shown.get()).toEqual([{ id: 2, text: "two" }]);
+    expect(heard).toHaveBeenCalledTimes(3);
+  });
+
+  it("are not heard any more after unsubscribing", () => {
+    const messages = createMessages();
+    const heard = jest.fn();
+    messages.shown.subscribe(heard)();
+    messages.tell("one");
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
