@@ -1,6 +1,6 @@
 import { SHEET_STYLES } from "./sheet-styles";
 import type { SheetStyle } from "./sheet-styles";
-import { cellAddress } from "../cell-address";
+import { cellAddress } from "./cell-address";
 import { mergeAreas } from "./merge-areas";
 import type {
   Area,
