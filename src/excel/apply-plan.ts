@@ -1,8 +1,8 @@
 import type { SheetPlan } from "../sheets/sheet-plan";
-import { applyConditionalLook } from "./apply-conditional-look";
+import { applyConditionalLooks } from "./apply-conditional-looks";
 import { applyStyle } from "./apply-style";
 import { applyValidation } from "./apply-validation";
-import { addressLists, areaAddress } from "./area-address";
+import { areaAddress } from "./area-address";
 import { cellEntry } from "./cell-entry";
 import type { SheetBefore } from "./insertion";
 import { setColumnWidths, setFrozenPanes, setPrinting } from "./sheet-layout";
@@ -18,13 +18,11 @@ export function applyPlan(
 ): void {
   addTables(sheet, plan);
   writeCells(sheet, plan);
-  for (const { areas, style } of plan.styles) {
-    for (const list of addressLists(areas)) applyStyle(sheet.getRanges(list).untrack(), style);
-  }
+  for (const { areas, style } of plan.styles) applyStyle(sheet, areas, style);
   for (const validation of plan.validations) applyValidation(sheet, validation);
-  for (const look of plan.conditionalLooks) applyConditionalLook(sheet, look);
+  applyConditionalLooks(sheet, plan.conditionalLooks);
   for (const { name, area } of plan.names) {
-    sheet.names.add(name, sheet.getRange(areaAddress(area)).untrack());
+    sheet.names.add(name, sheet.getRange(areaAddress(area)));
   }
   setColumnWidths(sheet, plan, before?.widths);
   if (before?.blank ?? true) {
@@ -36,7 +34,7 @@ export function applyPlan(
 /** Tables come before the cells because formulas name them; only the headings are needed for that. */
 function addTables(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { name, area, style } of plan.tables) {
-    const headings = sheet.getRange(areaAddress({ ...area, rows: 1 })).untrack();
+    const headings = sheet.getRange(areaAddress({ ...area, rows: 1 }));
     const row = plan.cells[area.row - plan.block.row] ?? [];
     const from = area.column - plan.block.column;
     headings.formulas = [row.slice(from, from + area.columns).map(cellEntry)];
@@ -46,7 +44,7 @@ function addTables(sheet: Excel.Worksheet, plan: SheetPlan): void {
 
 /** Formats come after the contents: Excel may give a format to a cell that gets a formula. */
 function writeCells(sheet: Excel.Worksheet, { block, cells, numberFormats }: SheetPlan): void {
-  const range = sheet.getRange(areaAddress(block)).untrack();
+  const range = sheet.getRange(areaAddress(block));
   range.formulas = cells.map((row) => row.map(cellEntry));
   range.numberFormat = numberFormats.map((row) => [...row]);
 }

@@ -1,10 +1,16 @@
-import type { CellStyle } from "../sheets/sheet-plan";
+import type { Area, CellStyle } from "../sheets/sheet-plan";
+import { addressLists } from "./area-address";
 
 /** Gives areas the properties that a style names, and leaves all others. */
-export function applyStyle(areas: Excel.RangeAreas, style: CellStyle): void {
+export function applyStyle(sheet: Excel.Worksheet, areas: readonly Area[], style: CellStyle): void {
   const format = formatOf(style);
-  if (Object.keys(format).length > 0) areas.format.set(format);
-  if (style.border) drawBorder(areas, style.border);
+  const edges = style.border ? EDGES[style.border.sides] : [];
+  for (const list of addressLists(areas)) {
+    const { format: present } = sheet.getRanges(list);
+    if (Object.keys(format).length > 0) present.set(format);
+    if (style.border) drawLines(present, edges, style.border.color);
+  }
+  if (style.border?.sides === "all") drawInside(sheet, areas, style.border.color);
 }
 
 function formatOf(style: CellStyle): Excel.Interfaces.RangeFormatUpdateData {
@@ -27,18 +33,27 @@ function fontOf({ color, bold, italic, size }: CellStyle): Excel.Interfaces.Rang
   };
 }
 
-type Border = NonNullable<CellStyle["border"]>;
-
 const OUTLINE = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 const EDGES = {
   outline: OUTLINE,
-  all: [...OUTLINE, "InsideHorizontal", "InsideVertical"],
+  all: OUTLINE,
   top: ["EdgeTop"],
   bottom: ["EdgeBottom"],
-} as const satisfies Record<Border["sides"], readonly string[]>;
+} as const;
 
-function drawBorder(areas: Excel.RangeAreas, { sides, color }: Border): void {
-  const { borders } = areas.format;
-  for (const edge of EDGES[sides]) borders.getItem(edge).set({ style: "Continuous", color });
+/** Only between cells: Excel may refuse an inside line where there is no inside. */
+function drawInside(sheet: Excel.Worksheet, areas: readonly Area[], color: string): void {
+  for (const list of addressLists(areas.filter(({ rows }) => rows > 1))) {
+    drawLines(sheet.getRanges(list).format, ["InsideHorizontal"], color);
+  }
+  for (const list of addressLists(areas.filter(({ columns }) => columns > 1))) {
+    drawLines(sheet.getRanges(list).format, ["InsideVertical"], color);
+  }
+}
+
+type Line = (typeof OUTLINE)[number] | "InsideHorizontal" | "InsideVertical";
+
+function drawLines(format: Excel.RangeFormat, lines: readonly Line[], color: string): void {
+  for (const line of lines) format.borders.getItem(line).set({ style: "Continuous", color });
 }

@@ -8,14 +8,11 @@ const LONGEST_LIST = 255;
 export function applyValidation(sheet: Excel.Worksheet, validation: CellValidation): void {
   const { rule, title, message, prompt } = validation;
   for (const list of addressLists(validation.areas)) {
-    sheet
-      .getRanges(list)
-      .untrack()
-      .dataValidation.set({
-        rule: validationRule(rule),
-        errorAlert: { showAlert: true, style: "Stop", title, message },
-        ...(prompt && { prompt: { showPrompt: true, ...prompt } }),
-      });
+    sheet.getRanges(list).dataValidation.set({
+      rule: validationRule(rule),
+      errorAlert: { showAlert: true, style: "Stop", title, message },
+      ...(prompt && { prompt: { showPrompt: true, ...prompt } }),
+    });
   }
 }
 

@@ -1,19 +1,8 @@
+import { cellAddress } from "../sheets/plan/cell-address";
 import type { Area } from "../sheets/sheet-plan";
 
 /** An address list longer than this is refused by Excel in `getRanges`. */
 const LONGEST_ADDRESS_LIST = 255;
-
-/** The letters above a column that counts from 0: 0 is A, 26 is AA. */
-function columnLetters(column: number): string {
-  const before = Math.floor(column / 26);
-  const last = String.fromCharCode(65 + (column % 26));
-  return before === 0 ? last : columnLetters(before - 1) + last;
-}
-
-/** The address of one cell within its sheet, e.g. "B5". */
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
-}
 
 /** The address of an area within its sheet, e.g. "A1:C4", or "B5" for a single cell. */
 export function areaAddress(area: Area): string {

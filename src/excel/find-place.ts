@@ -1,5 +1,5 @@
+import { cellAddress } from "../sheets/plan/cell-address";
 import type { Place, SheetDraft } from "../sheets/sheet-plan";
-import { cellAddress } from "./area-address";
 import { ExcelProblem } from "./excel-problem";
 import { freeNames, freeSheetName } from "./free-names";
 import type { InsertWhere, SheetBefore } from "./insertion";
@@ -53,7 +53,7 @@ async function findRoom(context: Excel.RequestContext, draft: SheetDraft): Promi
   protection.load("protected");
   const content = sheet.getUsedRangeOrNullObject(true);
   const frozen = freezePanes.getLocationOrNullObject();
-  const corner = context.workbook.getSelectedRange().getCell(0, 0).untrack();
+  const corner = context.workbook.getSelectedRange().getCell(0, 0);
   const room = corner.getAbsoluteResizedRange(draft.rows, draft.columns);
   room.load("rowIndex, columnIndex, values, formulas");
   const tablesInRoom = room.getTables(false);
@@ -82,7 +82,7 @@ function refuseTakenRoom(room: Excel.Range, tables: Excel.TableScopedCollection)
 /** Asks for each column's width; the answer is there after a sync. */
 function loadColumnWidths(room: Excel.Range, columns: number): () => number[] {
   const formats = Array.from({ length: columns }, (_, column) => {
-    const { format } = room.getColumn(column).untrack();
+    const { format } = room.getColumn(column);
     return format.load("columnWidth");
   });
   return () => formats.map(({ columnWidth }) => columnWidth);

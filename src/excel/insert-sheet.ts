@@ -43,7 +43,7 @@ function startWriting(
   sheet.load("id");
   applyPlan(sheet, plan, present?.before ?? null);
   sheet.activate();
-  sheet.getRange(areaAddress(plan.firstInput)).untrack().select();
+  sheet.getRange(areaAddress(plan.firstInput)).select();
   return sheet;
 }
 

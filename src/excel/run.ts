@@ -21,22 +21,19 @@ export function stopIfLate(signal: AbortSignal): void {
 }
 
 /**
- * Runs a batch; every failure arrives as an ExcelProblem.
+ * Runs a batch; every failure arrives as an ExcelProblem. It differs from `Excel.run` in two things:
  *
- * Excel is not asked to hold requests back until a cell edit ends (`delayForCellEdit`): a held
- * request cannot be withdrawn, so it could write after the user was told that nothing was written.
- * Excel refuses instead, as a whole, and the batch is tried again.
- *
- * @param earlier - The context of an earlier batch, where its objects are needed again.
+ * - No object is tracked, which would cost a second mention of every range and a request to let go
+ *   of them. So what the selection gives is only good until the next sync; go on by address.
+ * - Excel is not asked to hold requests back until a cell edit ends (`delayForCellEdit`): a held
+ *   request cannot be withdrawn, so it could write after the user was told that nothing was written.
+ *   Excel refuses it as a whole instead, and the batch is tried again.
  */
-export async function runInExcel<Result>(
-  batch: Batch<Result>,
-  earlier?: OfficeExtension.ClientRequestContext,
-): Promise<Result> {
+export async function runInExcel<Result>(batch: Batch<Result>): Promise<Result> {
   const lastTry = Date.now() + CELL_EDIT_LIMIT_MS;
   for (;;) {
     try {
-      return await withinTheLimit(batch, earlier);
+      return await withinTheLimit(batch);
     } catch (error) {
       const editing = excelCode(error) === "InvalidOperationInCellEditMode";
       if (!editing || Date.now() + PAUSE_MS > lastTry) throw problemOf(error);
@@ -45,10 +42,7 @@ export async function runInExcel<Result>(
   }
 }
 
-async function withinTheLimit<Result>(
-  batch: Batch<Result>,
-  earlier: OfficeExtension.ClientRequestContext | undefined,
-): Promise<Result> {
+async function withinTheLimit<Result>(batch: Batch<Result>): Promise<Result> {
   const tooLate = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, reject) => {
@@ -57,9 +51,8 @@ async function withinTheLimit<Result>(
       reject(new ExcelProblem("connection-lost"));
     }, ANSWER_LIMIT_MS);
   });
-  const body = (context: Excel.RequestContext) => batch(context, tooLate.signal);
   try {
-    return await Promise.race([earlier ? Excel.run(earlier, body) : Excel.run(body), limit]);
+    return await Promise.race([batch(new Excel.RequestContext(), tooLate.signal), limit]);
   } finally {
     clearTimeout(timer);
   }

@@ -23,7 +23,7 @@ export function setColumnWidths(
   }
   for (const [width, columns] of columnsByWidth) {
     for (const list of addressLists(columns)) {
-      sheet.getRanges(list).untrack().format.columnWidth = width;
+      sheet.getRanges(list).format.columnWidth = width;
     }
   }
 }
@@ -33,7 +33,7 @@ export function setFrozenPanes(sheet: Excel.Worksheet, { frozen }: SheetPlan): v
   const { rows, columns } = frozen;
   if (rows > 0 && columns > 0) {
     const kept = areaAddress({ row: 0, column: 0, rows, columns });
-    sheet.freezePanes.freezeAt(sheet.getRange(kept).untrack());
+    sheet.freezePanes.freezeAt(sheet.getRange(kept));
   } else if (rows > 0) {
     sheet.freezePanes.freezeRows(rows);
   } else if (columns > 0) {

@@ -3,8 +3,6 @@ import { runInExcel } from "./run";
 /** What changed: the selected cells, what cells hold, or which sheets there are and which is in front. */
 export type WorkbookChange = "selection" | "values" | "sheets";
 
-type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, "context" | "remove">;
-
 /**
  * Reports changes of the workbook, whoever makes them: the user, a co-author or this add-in. Excel
  * reports no recalculation, only the edit that caused it.
@@ -15,14 +13,14 @@ export async function watchWorkbook(
   listener: (change: WorkbookChange) => void,
 ): Promise<() => Promise<void>> {
   let watching = true;
-  const handlers = await runInExcel<readonly Handler[]>(async (context) => {
+  const { context, handlers } = await runInExcel(async (context) => {
     const { workbook } = context;
     const { worksheets } = workbook;
     const report = (change: WorkbookChange) => () => {
       if (watching) listener(change);
       return Promise.resolve();
     };
-    const added = [
+    const handlers = [
       workbook.onSelectionChanged.add(report("selection")),
       worksheets.onChanged.add(report("values")),
       worksheets.onActivated.add(report("sheets")),
@@ -30,18 +28,14 @@ export async function watchWorkbook(
       worksheets.onDeleted.add(report("sheets")),
     ];
     await context.sync();
-    return added;
+    return { context, handlers };
   });
   return async () => {
     watching = false;
-    await removeHandlers(handlers);
+    // Handlers can only be removed through the context that they were added with.
+    await runInExcel(async () => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    });
   };
-}
-
-/** Handlers can only be removed through the context that they were added with. */
-async function removeHandlers(handlers: readonly Handler[]): Promise<void> {
-  await runInExcel(async (context) => {
-    for (const handler of handlers) handler.remove();
-    await context.sync();
-  }, handlers[0]?.context);
 }

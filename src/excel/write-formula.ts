@@ -1,4 +1,4 @@
-import { cellAddress } from "./area-address";
+import { cellAddress } from "../sheets/plan/cell-address";
 import { ExcelProblem } from "./excel-problem";
 import { runInExcel, stopIfLate } from "./run";
 import { firstTaken } from "./taken-cells";
@@ -9,21 +9,28 @@ import { firstTaken } from "./taken-cells";
  */
 export async function writeFormula(formula: string): Promise<{ readonly address: string }> {
   return runInExcel(async (context, signal) => {
-    const cell = context.workbook.getActiveCell();
-    const { worksheet } = cell;
-    cell.load("rowIndex, columnIndex, formulas, values");
-    worksheet.protection.load("protected");
-    await context.sync();
-    const taken = firstTaken(cell);
-    if (taken) throw new ExcelProblem("cell-taken", { address: taken });
-    if (worksheet.protection.protected) throw new ExcelProblem("sheet-protected");
+    const { worksheet, address } = await findEmptyActiveCell(context);
     stopIfLate(signal);
+    const cell = context.workbook.worksheets.getItem(worksheet).getRange(address);
     cell.formulas = [[formula]];
     await context.sync();
     if (signal.aborted) {
       cell.clear(Excel.ClearApplyTo.contents);
       await context.sync();
     }
-    return { address: cellAddress(cell.rowIndex, cell.columnIndex) };
+    return { address };
   });
+}
+
+async function findEmptyActiveCell(context: Excel.RequestContext) {
+  const cell = context.workbook.getActiveCell();
+  const { worksheet } = cell;
+  cell.load("rowIndex, columnIndex, formulas, values");
+  worksheet.load("id");
+  worksheet.protection.load("protected");
+  await context.sync();
+  const taken = firstTaken(cell);
+  if (taken) throw new ExcelProblem("cell-taken", { address: taken });
+  if (worksheet.protection.protected) throw new ExcelProblem("sheet-protected");
+  return { worksheet: worksheet.id, address: cellAddress(cell.rowIndex, cell.columnIndex) };
 }
