@@ -3,9 +3,10 @@ const path = require("node:path");
 const Ajv = require("ajv/dist/2020");
 const { checkIndicators, checkTemplates, checkProfiles } = require("./check-seeds.cjs");
 const { checkTexts } = require("./check-seed-texts.cjs");
+const { languages } = require("./locales.cjs");
 
 /**
- * Reads and checks everything in `seeds/` but the schemas' own texts. Every problem is one line that
+ * Reads the catalogue and checks it together with its texts in every language. Every problem is one line that
  * names file, entry and field; all of them are thrown together, so that one run shows them all.
  *
  * @param {string} root - The folder that holds `seeds`.
@@ -74,10 +75,8 @@ function reasonOf({ keyword, message, params }) {
 
 /** Language tag -> file name without .json -> content. */
 function readTexts(root, report) {
-  const locales = fs.readdirSync(path.join(root, "seeds/locales"), { withFileTypes: true });
-  const tags = locales.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   return Object.fromEntries(
-    tags.sort().map((tag) => {
+    languages(root).map((tag) => {
       const files = jsonFiles(root, `locales/${tag}`);
       const texts = files.map((file) => [
         path.basename(file, ".json"),

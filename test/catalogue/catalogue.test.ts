@@ -1,0 +1,45 @@
+import { indicator, indicators } from "../../src/catalogue/indicators";
+import { template, templates } from "../../src/catalogue/templates";
+import { scoringPolicy, weightProfile } from "../../src/catalogue/weight-profiles";
+
+const sorted = (ids: readonly string[]) => [...ids].sort();
+
+test("indicators and templates come sorted by id", () => {
+  const indicatorIds = indicators().map(({ id }) => id);
+  const templateIds = templates().map(({ id }) => id);
+  expect(indicatorIds).toEqual(sorted(indicatorIds));
+  expect(templateIds).toEqual(sorted(templateIds));
+});
+
+test("an entry is found by its id", () => {
+  expect(indicator("first-contact-resolution").measurement).toEqual({
+    kind: "formula",
+    functionId: "FCR",
+    scale: 1,
+    numerator: "tickets-resolved-at-first-contact",
+    denominator: "tickets",
+  });
+  expect(template("finance").knockOuts).toEqual(["major-compliance-breaches"]);
+});
+
+test("an unknown id is a mistake that is told", () => {
+  expect(() => indicator("fcr")).toThrow('The catalogue has no entry "fcr".');
+  expect(() => template("bank")).toThrow('The catalogue has no entry "bank".');
+  expect(() => weightProfile("none")).toThrow('The catalogue has no entry "none".');
+});
+
+test("a weight profile is ranges alone; the scoring policy comes apart", () => {
+  expect(Object.keys(weightProfile("customer-service"))).toEqual(["id", "ranges"]);
+  expect(scoringPolicy("customer-service")).toEqual({
+    floor: 0,
+    cap: 100,
+    coveredWeightLimit: 0.8,
+  });
+});
+
+test("every function that an indicator calls is one of the custom functions", () => {
+  const called = indicators().flatMap(({ measurement }) =>
+    measurement.kind === "formula" ? [measurement.functionId] : [],
+  );
+  expect(new Set(called)).toEqual(new Set(["FCR", "RATE"]));
+});

@@ -1,0 +1,278 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { readSeeds } from "../../.config/read-seeds.cjs";
+
+const ROOT = path.resolve(__dirname, "../..");
+const root = mkdtempSync(path.join(os.tmpdir(), "seeds-"));
+const COPY = path.join(root, "seeds");
+
+beforeEach(() => {
+  cpSync(path.join(ROOT, "seeds"), COPY, { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(COPY, { recursive: true });
+});
+
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+const seedFile = (file: string) => path.join(COPY, file);
+
+/** Replaces text in a copied seed file; the text must be there, or the test would prove nothing. */
+function edit(file: string, from: string, to: string): void {
+  const before = readFileSync(seedFile(file), "utf8");
+  if (!before.includes(from)) throw new Error(`${file} does not hold ${from}`);
+  writeFileSync(seedFile(file), before.replace(from, to));
+}
+
+function problems(): string[] {
+  try {
+    readSeeds(root);
+  } catch (error) {
+    return (error as Error).message.split("\n").slice(1);
+  }
+  return [];
+}
+
+test("the copy is sound before it is broken", () => {
+  expect(problems()).toEqual([]);
+});
+
+const BROKEN: [what: string, file: string, from: string, to: string, line: string][] = [
+  [
+    "a value outside the list",
+    "indicators/sales.json",
+    '"direction": "up"',
+    '"direction": "upwards"',
+    "indicators/sales.json: enquiry-conversion-orders: direction: must be one of up, down, band, gate",
+  ],
+  [
+    "an unknown field",
+    "indicators/sales.json",
+    '"kind": "rate",',
+    '"kind": "rate", "colour": "red",',
+    "indicators/sales.json: enquiry-conversion-orders: colour: is not a field of the schema",
+  ],
+  [
+    "a missing field",
+    "indicators/sales.json",
+    '"timing": "lag",',
+    "",
+    "indicators/sales.json: enquiry-conversion-orders: timing: is missing",
+  ],
+  [
+    "a weight that is a text",
+    "templates/finance.json",
+    '"weight": 0.3',
+    '"weight": "30%"',
+    "templates/finance.json: finance: rows.3.weight: must be number",
+  ],
+  [
+    "an id in use",
+    "indicators/volume.json",
+    '"id": "valid-sessions-per-person"',
+    '"id": "enquiry-conversion-orders"',
+    "indicators/volume.json: enquiry-conversion-orders: id: stands in seeds/indicators/sales.json already",
+  ],
+  [
+    "entries out of order",
+    "indicators/response.json",
+    '"id": "fault-response-time"',
+    '"id": "second-fault-response"',
+    "indicators/response.json: first-response-attainment: id: must stand before second-fault-response: files are sorted by id",
+  ],
+  [
+    "bounds the wrong way round",
+    "indicators/satisfaction.json",
+    '{ "lowest": 1, "highest": 5 }',
+    '{ "lowest": 5, "highest": 1 }',
+    "indicators/satisfaction.json: customer-effort-ces-1: bounds: lowest must be below highest",
+  ],
+  [
+    "a fact that nobody states",
+    "indicators/sales.json",
+    '"direction", "perspective"',
+    '"perspective"',
+    "indicators/sales.json: enquiry-conversion-orders: direction: is neither said by a document nor listed under assigned",
+  ],
+  [
+    "a fact claimed twice",
+    "indicators/sales.json",
+    '"category": "成果型",',
+    '"category": "成果型", "unit": "%",',
+    "indicators/sales.json: enquiry-conversion-orders: unit: is both said by a document and listed under assigned",
+  ],
+  [
+    "weights that do not sum to 1",
+    "templates/ecommerce.json",
+    '"weight": 0.2 ',
+    '"weight": 0.25 ',
+    "templates/ecommerce.json: ecommerce: rows: weights sum to 1.05, not 1",
+  ],
+  [
+    "an unknown indicator",
+    "templates/ecommerce.json",
+    '"enquiry-conversion-orders"',
+    '"enquiry-conversion"',
+    'templates/ecommerce.json: ecommerce: rows.0.indicator: there is no indicator "enquiry-conversion"',
+  ],
+  [
+    "a knock-out item with a weight",
+    "templates/finance.json",
+    '"key-customer-satisfaction"',
+    '"major-compliance-breaches"',
+    'templates/finance.json: finance: rows.1.indicator: "major-compliance-breaches" knocks out and carries no weight',
+  ],
+  [
+    "an indicator twice",
+    "templates/finance.json",
+    '"key-customer-satisfaction"',
+    '"first-contact-resolution"',
+    'templates/finance.json: finance: rows.2.indicator: "first-contact-resolution" stands in the template twice',
+  ],
+  [
+    "a gate that is none",
+    "templates/ecommerce.json",
+    '"knockOuts": []',
+    '"knockOuts": ["first-contact-resolution"]',
+    'templates/ecommerce.json: ecommerce: knockOuts: "first-contact-resolution" is no indicator of kind gate',
+  ],
+  [
+    "an unknown profile",
+    "templates/ecommerce.json",
+    '"profile": "customer-service"',
+    '"profile": "sales"',
+    'templates/ecommerce.json: ecommerce: profile: there is no profile "sales"',
+  ],
+  [
+    "a range left without a reason",
+    "templates/finance.json",
+    '{ "category": "behaviour", "reason": "compliance-is-the-floor" }',
+    '{ "category": "efficiency", "reason": "compliance-is-the-floor" }',
+    "templates/finance.json: finance: exceptions: behaviour weighs 0.3, outside its range, so a reason is missing",
+  ],
+  [
+    "a reason where none is needed",
+    "templates/ecommerce.json",
+    '"exceptions": []',
+    '"exceptions": [{ "category": "outcome", "reason": "because" }]',
+    "templates/ecommerce.json: ecommerce: exceptions: outcome weighs 0.35, inside its range, so a reason must not be given",
+  ],
+  [
+    "an id that is not the file's name",
+    "templates/ecommerce.json",
+    '"id": "ecommerce"',
+    '"id": "e-commerce"',
+    "templates/ecommerce.json: e-commerce: id: must be the file's name",
+  ],
+  [
+    "a range the wrong way round",
+    "profiles/customer-service.json",
+    '"lowest": 0.35',
+    '"lowest": 0.5',
+    "profiles/customer-service.json: customer-service: ranges.outcome: lowest is above highest",
+  ],
+  [
+    "ranges that nothing can satisfy",
+    "profiles/customer-service.json",
+    '"highest": 0.45',
+    '"highest": 0.25',
+    "profiles/customer-service.json: customer-service: ranges: no weights that sum to 1 lie inside all of them",
+  ],
+  [
+    "a floor above the cap",
+    "profiles/customer-service.json",
+    '"cap": 100',
+    '"cap": -1',
+    "profiles/customer-service.json: customer-service: scoring: floor must be below cap",
+  ],
+  [
+    "a doubt that is explained nowhere",
+    "indicators/volume.json",
+    '"valid-session-undefined"',
+    '"valid-session"',
+    'indicators/volume.json: valid-sessions-per-person: doubts: "valid-session" is explained nowhere',
+  ],
+  [
+    "an explanation that nobody needs",
+    "indicators/volume.json",
+    '["valid-session-undefined"]',
+    "[]",
+    "locales/en-US/doubts.json: valid-session-undefined: nobody raises it",
+  ],
+  [
+    "a language that lacks a text",
+    "locales/zh-TW/indicators.json",
+    '"name": "故障回應時效"',
+    '"name": ""',
+    "locales/zh-TW/indicators.json: fault-response-time.name: has no text",
+  ],
+  [
+    "a language that knows more",
+    "locales/zh-CN/templates.json",
+    '"industry": "电商"',
+    '"industry": "电商", "slogan": "快"',
+    "locales/zh-CN/templates.json: ecommerce.slogan: is unknown in en-US",
+  ],
+  [
+    "a placeholder lost in translation",
+    "locales/zh-CN/sheets.json",
+    "权重合计 {share}%",
+    "权重合计",
+    "locales/zh-CN/sheets.json: status.weightsOff: must have the placeholders {share}",
+  ],
+  [
+    "an input without a name",
+    "locales/en-US/indicators.json",
+    '"numerator": "Orders placed",',
+    "",
+    "locales/en-US/indicators.json: enquiry-conversion-orders: numerator: has no text",
+  ],
+  [
+    "an input that is not used",
+    "locales/en-US/indicators.json",
+    '"name": "Product knowledge assessment",',
+    '"name": "Product knowledge assessment", "numerator": "Grades",',
+    "locales/en-US/indicators.json: product-knowledge-assessment: numerator: is not used: the actual is typed in",
+  ],
+  [
+    "a reason without words",
+    "locales/en-US/templates.json",
+    '"compliance-is-the-floor"',
+    '"compliance"',
+    "locales/en-US/templates.json: finance: exceptions.compliance-is-the-floor: has no text",
+  ],
+  [
+    "texts of an indicator that is gone",
+    "indicators/sales.json",
+    '"id": "enquiry-conversion-orders"',
+    '"id": "enquiry-conversion"',
+    "locales/en-US/indicators.json: enquiry-conversion-orders: there is no such indicator",
+  ],
+];
+
+test.each(BROKEN)("%s is named with file, entry and field", (_what, file, from, to, line) => {
+  edit(file, from, to);
+  expect(problems()).toContain(`seeds/${line}`);
+});
+
+test("a file that is no JSON is named", () => {
+  writeFileSync(seedFile("indicators/sales.json"), "[{");
+  expect(problems()[0]).toMatch(/^seeds\/indicators\/sales\.json: .*JSON/);
+});
+
+test("a missing language file is named text by text", () => {
+  rmSync(seedFile("locales/zh-TW/doubts.json"));
+  expect(problems()).toContain(
+    "seeds/locales/zh-TW/doubts.json: effort-version.published: has no text",
+  );
+});
+
+test("all problems are told at once", () => {
+  edit("indicators/sales.json", '"kind": "rate"', '"kind": "ratio"');
+  edit("templates/finance.json", '"weight": 0.3', '"weight": -0.3');
+  expect(problems()).toHaveLength(2);
+});
