@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { REFUSAL_REASONS } from "../../src/domain/refusal";
+import type { RefusalReason } from "../../src/domain/refusal";
+import { setCurrentLanguage } from "../../src/i18n/current-language";
+import { LANGUAGES } from "../../src/i18n/language";
+import type { Language } from "../../src/i18n/language";
+import { TERMS } from "../../src/i18n/terms";
+import { shownError } from "./custom-functions";
+import { customFunction } from "./function-exports";
+
+type Formula = [id: string, ...given: unknown[]];
+
+/** A formula that is refused for each reason, its arguments as Excel hands them over. */
+const REFUSED: Readonly<Record<Exclude<RefusalReason, "unexpected">, Formula>> = {
+  "text-is-no-number": ["RATE", [["a"]], [[1]]],
+  "text-looks-like-number": ["RATE", [["9"]], [[1]]],
+  "truth-value-is-no-number": ["RATE", [[true]], [[1]]],
+  "cell-unreadable": ["RATE", [[{}]], [[1]]],
+  "no-numbers": ["RATE", [[null]], [[1]]],
+  "negative-count": ["CHURN", [[-1]], [[1]]],
+  "part-exceeds-whole": ["CHURN", [[2]], [[1]]],
+  "denominator-zero": ["RATE", [[2]], [[0]]],
+  "result-too-large": ["RATE", [[1e308]], [[1e-308]]],
+  "answer-off-scale": ["NPS", [[11]]],
+  "answer-not-whole": ["NPS", [[9.5]]],
+  "scale-unusable": ["CSAT", [[1]], "top2", [[2]]],
+  "unknown-option": ["NPS", [[9]], "best"],
+  "limit-not-positive": ["WITHIN", [[9]], [[0]]],
+  "fewer-cases-than-values": ["WITHIN", [[9, 9]], [[30]], [[1]]],
+  "target-not-positive": ["ATTAIN", [[1]], [[-1]]],
+  "threshold-equals-target": ["SCORE.LINEAR", [[1]], [[5]], [[5]]],
+  "threshold-on-wrong-side": ["SCORE.LINEAR", [[1]], [[5]], [[9]], "down"],
+  "floor-not-below-cap": ["SCORE.LINEAR", [[1]], [[5]], [[9]], null, [[50]], [[60]]],
+  "shapes-differ": ["TOTAL", [[1]], [[80, 90]]],
+  "weights-off-total": ["TOTAL", [[0.4]], [[80]]],
+  "weight-not-positive": ["TOTAL", [[0]], [[80]]],
+  "score-missing": ["TOTAL", [[1]], [[null]]],
+  "no-scores": ["TOTAL", [[1]], [[null]], "zero"],
+  "category-unknown": ["BALANCE", [["x"]], [[1]]],
+  "category-missing": ["BALANCE", [[null]], [[1]]],
+  "one-number-wanted": ["SCORE.LINEAR", [[1, 2]], [[5]], [[9]]],
+};
+
+function sentencesIn(language: Language): Record<string, string> {
+  const file = path.resolve(__dirname, `../../seeds/locales/${language}/refusals.json`);
+  return JSON.parse(readFileSync(file, "utf8")) as Record<string, string>;
+}
+
+const placeholdersIn = (sentence: string): string[] => (sentence.match(/\{\w+\}/g) ?? []).sort();
+
+function messageOf([id, ...given]: Formula): string {
+  const answer = customFunction(id)(...given);
+  return shownError(Array.isArray(answer) ? (answer as unknown[][])[0]?.[0] : answer).message;
+}
+
+test.each(LANGUAGES)(
+  "every reason has a sentence in %s, and no sentence is left over",
+  (language) => {
+    expect(Object.keys(sentencesIn(language)).sort()).toEqual([...REFUSAL_REASONS].sort());
+  },
+);
+
+test.each(REFUSAL_REASONS)("%s mentions the same in every language", (reason) => {
+  const [first, ...others] = LANGUAGES.map((language) =>
+    placeholdersIn(sentencesIn(language)[reason] ?? ""),
+  );
+  for (const other of others) expect(other).toEqual(first);
+});
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  beforeEach(() => {
+    setCurrentLanguage(language);
+  });
+
+  test.each(Object.entries(REFUSED))(
+    "%s is said with everything it mentions",
+    (reason, formula) => {
+      const [beginning = ""] = (sentencesIn(language)[reason] ?? "").split("{");
+      const message = messageOf(formula);
+      expect(message.startsWith(beginning)).toBe(true);
+      expect(message).not.toMatch(/[{}]|undefined|NaN/);
+      expect(message.length).toBeLessThan(255);
+    },
+  );
+});
+
+test.each(LANGUAGES)("an unknown category is answered with the names known in %s", (language) => {
+  const sentence = (sentencesIn(language)["category-unknown"] ?? "").toLowerCase();
+  const names = Object.values(TERMS[language].categories).map(({ name }) => name.toLowerCase());
+  expect(names.filter((name) => !sentence.includes(name))).toEqual([]);
+});
+
+test("no two of the formulas are refused for one reason", () => {
+  setCurrentLanguage("en-US");
+  expect(new Set(Object.values(REFUSED).map(messageOf)).size).toBe(Object.keys(REFUSED).length);
+});
