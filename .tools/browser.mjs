@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -91,13 +99,28 @@ function publish(unfinished, folder) {
 
 /** What the bundled browser needs on a machine without its libraries or without any font. */
 function bundledEnvironment(executable, folder) {
-  const environment = { ...process.env };
-  if (!existsSync("/etc/fonts/fonts.conf")) environment.FONTCONFIG_PATH = `${folder}/fonts`;
+  const environment = { ...process.env, FONTCONFIG_FILE: writeFontSettings(folder) };
   if (spawnSync(executable, ["--version"]).status !== 0) {
     const libraries = [`${folder}/al2023/lib`, process.env.LD_LIBRARY_PATH];
     environment.LD_LIBRARY_PATH = libraries.filter(Boolean).join(":");
   }
   return environment;
+}
+
+/** The machine's fonts, if it has any, and the one that came along: no text is drawn without one. */
+function writeFontSettings(folder) {
+  const file = `${folder}/fonts.conf`;
+  const settings = `<?xml version="1.0"?>
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${folder}/fonts</dir>
+  <cachedir>${folder}/fonts-cache</cachedir>
+</fontconfig>
+`;
+  // Another process may be reading it, so it is left alone where it says the same.
+  const same = existsSync(file) && readFileSync(file, "utf8") === settings;
+  if (!same) writeFileSync(file, settings);
+  return file;
 }
 
 /** A headless browser: the machine's own Chrome, Edge or Chromium, else the bundled one. */
