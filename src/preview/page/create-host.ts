@@ -7,6 +7,7 @@ import type { PageOptions } from "./options/page-options";
 import { createPanes } from "./pane/panes";
 import type { PreviewHost } from "./preview-host";
 import type { PreviewWindow } from "./preview-surface";
+import { cellContent } from "./spreadsheet/cell-content";
 import { addToCellMenu } from "./spreadsheet/cell-menu";
 import { startSpreadsheet } from "./spreadsheet/start-spreadsheet";
 import { createMessages } from "./state/messages";
@@ -25,6 +26,7 @@ export async function createHost(options: PageOptions, texts: Texts): Promise<Pr
   const messages = createMessages();
   for (const refusal of refusals) messages.tell(sentenceFor(refusal, texts));
   (window as PreviewWindow).preview = {
+    cell: (address) => cellContent(api, address),
     connect: (target, key) => {
       excel.connect(target, key);
     },

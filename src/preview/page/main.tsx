@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { messageOf } from "./add-ins/message-of";
 import { createHost } from "./create-host";
 import { readOptions } from "./options/page-options";
 import { Preview } from "./Preview";
@@ -24,4 +25,9 @@ async function start(place: HTMLElement): Promise<void> {
 }
 
 const place = document.getElementById("page");
-if (place) void start(place);
+if (place) {
+  start(place).catch((error: unknown) => {
+    place.textContent = `The preview could not start: ${messageOf(error)}`;
+    throw error;
+  });
+}

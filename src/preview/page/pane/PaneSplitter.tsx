@@ -29,7 +29,8 @@ export function PaneSplitter({ label, width, onResize }: PaneSplitterProps) {
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const edge = event.currentTarget;
     if (!edge.hasPointerCapture(event.pointerId)) return;
-    resize(width + edge.getBoundingClientRect().left - event.clientX);
+    const { left, right } = edge.getBoundingClientRect();
+    resize(width + (left + right) / 2 - event.clientX);
   };
   return (
     <div

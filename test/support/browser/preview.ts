@@ -1,0 +1,91 @@
+import type { FrameLocator, Page } from "playwright-core";
+import type { CellContent, PreviewWindow } from "../../../src/preview/page/preview-surface";
+import { launchBrowser, startPreviewServer, type AddInPlace } from "./browser-tools";
+
+/** Starting a browser and a page takes longer than jest's usual patience, on two busy cores above all. */
+jest.setTimeout(60_000);
+const patience = 15_000;
+
+interface OpenOptions {
+  readonly addIns: readonly AddInPlace[];
+  /** The query of the page's address, such as `?locale=zh-CN`. */
+  readonly query?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** A preview that is open in the browser, and ready to be worked with. */
+export interface OpenedPreview {
+  readonly page: Page;
+  /** Errors that nobody caught, of the page and of the panes in it. */
+  readonly errors: readonly string[];
+  /** Where requests went outside of this machine. */
+  readonly foreignRequests: readonly string[];
+}
+
+export async function openPreview(options: OpenOptions): Promise<OpenedPreview> {
+  const { addIns, query = "?locale=en-US", viewport = { width: 1366, height: 768 } } = options;
+  const [browser, server] = await Promise.all([launchBrowser(), startPreviewServer({ addIns })]);
+  const page = await browser.newPage({ viewport });
+  page.setDefaultTimeout(patience);
+  const errors: string[] = [];
+  const foreignRequests: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(server.url) && !request.url().startsWith("data:")) {
+      foreignRequests.push(request.url());
+    }
+  });
+  await page.goto(`${server.url}/${query}`);
+  await page.locator(sheetCanvas).waitFor();
+  return { page, errors, foreignRequests };
+}
+
+const sheetCanvas = 'canvas[id^="univer-sheet-main-canvas"]';
+const nameBox = '[data-u-comp="defined-name"] input';
+
+/** The page of an add-in, by the name that stands over its pane. */
+export function pane(page: Page, name: string): FrameLocator {
+  return page.frameLocator(`iframe[title="${name}"]`);
+}
+
+/** Goes to a cell as a person does: through the name box. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.locator(nameBox).fill(address);
+  await page.keyboard.press("Enter");
+}
+
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  await goTo(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** Opens the menu of a cell that is in sight, by its place on an unscrolled sheet. */
+export async function rightClickCell(page: Page, row: number, column: number): Promise<void> {
+  const rowHeight = 20;
+  const columnWidth = 64;
+  const corner = { x: 46, y: 20 };
+  await page.locator(sheetCanvas).click({
+    button: "right",
+    position: {
+      x: corner.x + (column + 0.5) * columnWidth,
+      y: corner.y + (row + 0.5) * rowHeight,
+    },
+  });
+}
+
+export async function cell(page: Page, address: string): Promise<CellContent> {
+  return page.evaluate((wanted) => {
+    const { preview } = window as PreviewWindow;
+    if (!preview) throw new Error("The preview has not started.");
+    return preview.cell(wanted);
+  }, address);
+}
+
+/** Waits until a cell shows a text; fails with what it shows instead. */
+export async function expectCellText(page: Page, address: string, text: string): Promise<void> {
+  const shows = async () => (await cell(page, address)).text;
+  const deadline = Date.now() + patience;
+  while (Date.now() < deadline && (await shows()) !== text) await page.waitForTimeout(50);
+  expect(await shows()).toBe(text);
+}
