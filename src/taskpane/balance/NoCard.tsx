@@ -1,4 +1,4 @@
-import { Link, makeStyles, Subtitle2 } from "@fluentui/react-components";
+import { Button, makeStyles, Subtitle2 } from "@fluentui/react-components";
 import { phrase } from "../../i18n/phrase";
 import { TERMS } from "../../i18n/terms";
 import { useSpeech } from "../frame/language-context";
@@ -31,7 +31,9 @@ export function NoCard({ incomplete }: { incomplete: readonly IncompleteCard[] }
           })}
         </p>
       ))}
-      <Link href={hashOf("templates")}>{words.toTemplates}</Link>
+      <Button as="a" href={hashOf("templates")}>
+        {words.toTemplates}
+      </Button>
     </section>
   );
 }

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     padding: "4px 20px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    "@media (min-height: 480px)": { position: "sticky", bottom: 0, zIndex: 1 },
+    "@media (min-height: 560px)": { position: "sticky", bottom: 0, zIndex: 1 },
   },
   product: { fontWeight: tokens.fontWeightSemibold, marginRight: "auto" },
   link: { minHeight: "24px" },

@@ -12,7 +12,11 @@ const OWN_NAMES: Readonly<Record<Language, string>> = {
 
 const FOLLOW_EXCEL = "";
 
-const useStyles = makeStyles({ menu: { minWidth: 0 } });
+const useStyles = makeStyles({
+  menu: { minWidth: 0 },
+  // The usual fixed height would cut off enlarged text.
+  choice: { height: "auto", minHeight: "24px" },
+});
 
 /** Chooses the pane's language, or lets it follow Excel. */
 export function LanguageMenu() {
@@ -21,6 +25,7 @@ export function LanguageMenu() {
   return (
     <Select
       className={styles.menu}
+      select={{ className: styles.choice }}
       size="small"
       aria-label={texts.interface.frame.language}
       value={choice ?? FOLLOW_EXCEL}

@@ -14,7 +14,7 @@ import { ViewTabs } from "./ViewTabs";
 
 const usePageStyles = makeStaticStyles({
   // Sticky tabs and footer must not hide what the keyboard has reached.
-  html: { scrollPaddingTop: "56px", scrollPaddingBottom: "56px" },
+  html: { scrollPaddingTop: "56px", scrollPaddingBottom: "80px" },
   // The browser inside Excel for Windows otherwise hides that there is more below.
   body: { margin: 0, overflowY: "scroll" },
 });

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   tabs: {
     flexWrap: "wrap",
     // Excel's own menu floats over the pane's top right corner.
-    paddingRight: "40px",
+    padding: "4px 40px 0 14px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     "@media (min-height: 480px)": { position: "sticky", top: 0, zIndex: 1 },
@@ -23,6 +23,7 @@ export function ViewTabs({ view, goTo }: { view: ViewId; goTo: (view: ViewId) =>
   return (
     <TabList
       className={styles.tabs}
+      size="small"
       aria-label={texts.frame.views}
       selectedValue={view}
       onTabSelect={(_event, { value }: SelectTabData) => {

@@ -5,7 +5,7 @@ import type { Language } from "../../i18n/language";
 /** Each language names the font with its own forms of the characters; Latin stays Segoe UI. */
 const FONTS: Readonly<Record<Language, string>> = {
   "zh-CN": "'Segoe UI', 'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
-  "en-US": "'Segoe UI', 'Helvetica Neue', Arial, sans-serif",
+  "en-US": "'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans CJK SC', sans-serif",
   "zh-TW": "'Segoe UI', 'Microsoft JhengHei UI', 'PingFang TC', 'Noto Sans CJK TC', sans-serif",
 };
 

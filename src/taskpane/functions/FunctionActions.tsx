@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { phrase } from "../../i18n/phrase";
 import { helpAddress } from "../frame/help-address";
 import { useSpeech } from "../frame/language-context";
@@ -29,14 +29,14 @@ export function FunctionActions({ help }: { help: FunctionHelp }) {
           {words.insert}
         </Button>
         <Button onClick={copy}>{words.copy}</Button>
-        <Link
-          as="button"
+        <Button
+          appearance="subtle"
           onClick={() => {
             openPage(helpAddress(language, "functions", help.id));
           }}
         >
           {phrase(words.help, { name: help.name })}
-        </Link>
+        </Button>
       </div>
       <p className={styles.hint}>{words.insertHint}</p>
       <Notice notice={exampleNotice(outcome, formula, texts)} />

@@ -1,15 +1,14 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useTexts } from "../frame/language-context";
+import { ExampleList } from "./ExampleList";
 import type { FunctionHelp } from "./function-help";
 import { signatureOf } from "./function-help";
 
 const useStyles = makeStyles({
-  code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
+  code: { fontFamily: tokens.fontFamilyMonospace },
   heading: { display: "block", margin: "0 0 4px" },
   parameters: { margin: 0 },
   meaning: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
-  table: { width: "100%", borderCollapse: "collapse", textAlign: "left" },
-  cell: { padding: "4px 8px 4px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 /** How a function is called, what each argument means, and examples with their results. */
@@ -34,27 +33,12 @@ export function FunctionDetails({ help }: { help: FunctionHelp }) {
           ))}
         </dl>
       </div>
-      <table className={styles.table}>
-        <caption>{texts.examples}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.formula}</th>
-            <th scope="col">{texts.result}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {help.examples.map(({ formula, result }) => (
-            <tr key={formula}>
-              <td className={styles.cell}>
-                <code className={styles.code}>{formula}</code>
-              </td>
-              <td className={styles.cell}>
-                <code className={styles.code}>{result}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div>
+        <Subtitle2 as="h3" className={styles.heading}>
+          {texts.examples}
+        </Subtitle2>
+        <ExampleList examples={help.examples} />
+      </div>
     </>
   );
 }

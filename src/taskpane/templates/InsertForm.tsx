@@ -8,7 +8,9 @@ interface InsertFormProps {
   readonly insert: (where: InsertWhere) => void;
 }
 
-const useStyles = makeStyles({ form: { display: "grid", rowGap: "8px", justifyItems: "start" } });
+const useStyles = makeStyles({
+  form: { display: "grid", rowGap: "8px", justifyItems: "start", marginTop: "16px" },
+});
 
 /** Where to insert, and the button that does it. */
 export function InsertForm({ busy, insert }: InsertFormProps) {

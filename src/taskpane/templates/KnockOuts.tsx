@@ -1,8 +1,12 @@
-import { makeStyles, Subtitle2 } from "@fluentui/react-components";
+import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { Template } from "../../catalogue/template";
 import { useTexts } from "../frame/language-context";
 
-const useStyles = makeStyles({ heading: { margin: 0 }, line: { margin: "0 0 16px" } });
+const useStyles = makeStyles({
+  heading: { margin: 0 },
+  name: { margin: 0 },
+  effect: { margin: "0 0 16px", color: tokens.colorNeutralForeground2 },
+});
 
 /** The items of a template that weigh nothing and decide everything. */
 export function KnockOuts({ template }: { template: Template }) {
@@ -13,9 +17,8 @@ export function KnockOuts({ template }: { template: Template }) {
       <Subtitle2 as="h3" className={styles.heading}>
         {texts.interface.templates.knockOut}
       </Subtitle2>
-      <p className={styles.line}>
-        {texts.indicators[id]?.name}. {texts.interface.templates.knockOutEffect}
-      </p>
+      <p className={styles.name}>{texts.indicators[id]?.name}</p>
+      <p className={styles.effect}>{texts.interface.templates.knockOutEffect}</p>
     </section>
   ));
 }

@@ -7,6 +7,7 @@ import { DoubtNotes } from "./DoubtNotes";
 
 const useStyles = makeStyles({
   line: { display: "flex", justifyContent: "space-between", columnGap: "12px" },
+  weight: { flexShrink: 0 },
   measured: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
@@ -19,7 +20,7 @@ export function PreviewIndicator({ row }: { row: TemplateRow }) {
     <li>
       <span className={styles.line}>
         <span>{name}</span>
-        <span>{formatPercent(language, row.weight)}</span>
+        <span className={styles.weight}>{formatPercent(language, row.weight)}</span>
       </span>
       <span className={styles.measured}>{measured}</span>
       <DoubtNotes doubts={indicator(row.indicator).doubts} />

@@ -4,23 +4,25 @@ import { phrase } from "../../i18n/phrase";
 import { useTexts } from "../frame/language-context";
 
 const useStyles = makeStyles({
-  line: { display: "block" },
-  title: { display: "block", fontWeight: tokens.fontWeightSemibold },
-  count: { display: "block", color: tokens.colorNeutralForeground2 },
+  line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "8px" },
+  title: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  description: { display: "block", color: tokens.colorNeutralForeground1 },
 });
 
-/** A template in three lines: industry, what it stresses, how many indicators. */
+/** A template in two lines: industry and number of indicators, what it stresses. */
 export function TemplateLabel({ template }: { template: Template }) {
   const styles = useStyles();
   const texts = useTexts();
   const { industry, description } = texts.templates[template.id] ?? {};
   return (
     <>
-      <span className={styles.title}>{industry}</span>
-      <span className={styles.line}>{description}</span>
-      <span className={styles.count}>
-        {phrase(texts.interface.templates.indicatorCount, { count: template.rows.length })}
+      <span className={styles.line}>
+        <span className={styles.title}>{industry}</span>
+        <span>
+          {phrase(texts.interface.templates.indicatorCount, { count: template.rows.length })}
+        </span>
       </span>
+      <span className={styles.description}>{description}</span>
     </>
   );
 }

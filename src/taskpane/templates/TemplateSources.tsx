@@ -26,6 +26,7 @@ export function TemplateSources({ template }: { template: Template }) {
           <span lang="zh-CN">{item}</span> ({document})
         </p>
       ))}
+      <p className={styles.line}>{texts.templates[template.id]?.note}</p>
       {fields.length > 0 && (
         <p className={styles.line}>
           {phrase(words.ours, { fields: fields.join(texts.interface.frame.listSeparator) })}

@@ -12,7 +12,13 @@ interface WeightBarProps {
 }
 
 const useStyles = makeStyles({
-  bar: { display: "block", width: "100%", height: "24px", forcedColorAdjust: "none" },
+  bar: {
+    display: "block",
+    width: "100%",
+    height: "24px",
+    margin: "4px 0",
+    forcedColorAdjust: "none",
+  },
   ground: {
     fill: tokens.colorNeutralBackground3,
     "@media (forced-colors: active)": { fill: "Canvas" },
@@ -31,7 +37,7 @@ const useStyles = makeStyles({
     strokeWidth: 1,
     "@media (forced-colors: active)": { fill: "Highlight", stroke: "Canvas" },
   },
-  within: { fill: tokens.colorBrandBackground },
+  within: { fill: tokens.colorBrandForeground1 },
   outside: { fill: tokens.colorStatusWarningForeground1 },
 });
 
