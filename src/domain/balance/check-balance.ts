@@ -27,7 +27,7 @@ export interface CategoryBalance {
 }
 
 /** The weight that lies in one perspective of the balanced scorecard. */
-export interface PerspectiveWeight {
+interface PerspectiveWeight {
   readonly perspective: Perspective;
   readonly weight: number;
 }

@@ -2,7 +2,7 @@ import { CATEGORIES } from "./category";
 import type { Category } from "./category";
 
 /** A word as one language writes it, and the other ways in which people write it. */
-export interface Word {
+interface Word {
   readonly name: string;
   readonly also: readonly string[];
 }

@@ -13,6 +13,6 @@ export function numberInText(text: string): number | undefined {
   if (!match) return undefined;
   const [, digits = "", sign = ""] = match;
   if (!/\d/.test(digits)) return undefined;
-  const value = Number(digits.replaceAll(",", "")) / (DIVISORS[sign] ?? 1);
+  const value = Number(digits.replace(/,/g, "")) / (DIVISORS[sign] ?? 1);
   return Number.isFinite(value) ? value : undefined;
 }
