@@ -19,9 +19,9 @@ ${elements(commands, (file) => `<script src="${file}"></script>`)}
 ${elements(pane, (file) => `<script defer src="${file}"></script>`)}
 ${elements(styles, (file) => `<link rel="stylesheet" href="${file}">`)}
 <style>
-.waiting { font: 14px/1.5 "Segoe UI", sans-serif; padding: 16px; opacity: 0; animation: show 0s 6s forwards; }
+.waiting { font: 14px/1.5 "Segoe UI", sans-serif; padding: 16px; visibility: hidden; animation: show 0s 6s forwards; }
 body > :first-child:not(:empty) ~ .waiting { display: none; }
-@keyframes show { to { opacity: 1; } }
+@keyframes show { to { visibility: visible; } }
 </style>
 `;
 
