@@ -2,7 +2,7 @@ import type { CardColumn } from "./card-columns";
 import { CARD_COLUMNS } from "./card-columns";
 import type { CardLayout } from "./card-layout";
 import type { CellContent } from "../sheet-plan";
-import { longestPiece } from "../plan/text-width";
+import { longestPiece, textWidth } from "../plan/text-width";
 
 /** Room that reads well in Chinese and English; longer texts wrap. */
 const COMFORTABLE: Readonly<Record<CardColumn, number>> = {
@@ -27,7 +27,7 @@ const COMFORTABLE: Readonly<Record<CardColumn, number>> = {
 /** Space left and right of a text. */
 const MARGIN = 1;
 
-/** Widths in which no word of a wrapping cell is cut. Lines above and below the blocks overflow. */
+/** Widths in which no word of a wrapping cell is cut, and no label beside an input. */
 export function cardColumnWidths(
   cells: readonly (readonly CellContent[])[],
   layout: CardLayout,
@@ -35,8 +35,15 @@ export function cardColumnWidths(
   const wrapping = [layout.table, layout.knockOuts, layout.balance, layout.perspectives].flatMap(
     ({ heading, first, count }) => (count === 0 ? [] : cells.slice(heading, first + count)),
   );
+  const labels = cells[layout.person] ?? [];
   return CARD_COLUMNS.map((column, index) => {
     const texts = wrapping.map((row) => row[index]).filter((cell) => typeof cell === "string");
-    return Math.max(COMFORTABLE[column], ...texts.map((text) => longestPiece(text) + MARGIN));
+    const label = labels[index];
+    const needed = [
+      ...texts.map(longestPiece),
+      // Labels stay on one line, and what stands beside them would cut them off.
+      typeof label === "string" ? textWidth(label) : 0,
+    ];
+    return Math.max(COMFORTABLE[column], Math.max(...needed) + MARGIN);
   });
 }

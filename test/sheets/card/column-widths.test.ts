@@ -1,0 +1,42 @@
+import { textWidth, longestPiece } from "../../../src/sheets/plan/text-width";
+import { planOf, SHIPPED } from "../card-plans";
+
+describe.each(SHIPPED)("%s in %s", (templateId, language) => {
+  test("no word of a wrapping cell is cut", async () => {
+    const { cells, tables, columnWidths } = await planOf(templateId, language);
+    const { row, rows } = tables[0]?.area ?? { row: 0, rows: 0 };
+    for (const line of cells.slice(row, row + rows)) {
+      line.forEach((cell, column) => {
+        if (typeof cell !== "string") return;
+        expect([cell, longestPiece(cell)]).toEqual([
+          cell,
+          Math.min(longestPiece(cell), columnWidths[column] ?? 0),
+        ]);
+      });
+    }
+  });
+
+  test("labels beside the inputs fit on one line", async () => {
+    const { cells, columnWidths } = await planOf(templateId, language);
+    cells[1]?.forEach((cell, column) => {
+      if (typeof cell !== "string" || cell === "") return;
+      expect([cell, textWidth(cell) <= (columnWidths[column] ?? 0)]).toEqual([cell, true]);
+    });
+  });
+
+  test("lines that run across the sheet end within it", async () => {
+    const { cells, tables, columnWidths } = await planOf(templateId, language);
+    const whole = columnWidths.reduce((sum, width) => sum + width, 0);
+    const above = cells.slice(0, tables[0]?.area.row ?? 0);
+    const below = cells.slice(-5);
+    for (const [text] of [...above, ...below]) {
+      const width = typeof text === "string" ? textWidth(text) : Infinity;
+      expect([text, width <= whole]).toEqual([text, true]);
+    }
+  });
+
+  test("it still prints legibly on one A4 page across", async () => {
+    const { columnWidths } = await planOf(templateId, language);
+    expect(columnWidths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(205);
+  });
+});

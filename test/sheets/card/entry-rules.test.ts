@@ -1,0 +1,82 @@
+import type { CellValidation, SheetPlan } from "../../../src/sheets/sheet-plan";
+import { planOf } from "../card-plans";
+
+/** The rule of the cell in that row and column of the block. */
+function ruleAt(
+  { validations }: SheetPlan,
+  row: number,
+  column: number,
+): CellValidation | undefined {
+  return validations.find(({ areas }) =>
+    areas.some(
+      (area) =>
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+    ),
+  );
+}
+
+test("categories, perspectives, directions and cycles are chosen from lists", async () => {
+  const plan = await planOf("ecommerce", "zh-CN");
+  expect([0, 1, 5, 14].map((column) => ruleAt(plan, 4, column)?.rule)).toEqual([
+    { kind: "list", choices: ["成果型", "效率型", "行为过程型", "能力素质型"] },
+    { kind: "list", choices: ["财务", "客户", "内部营运", "学习与成长"] },
+    { kind: "list", choices: ["越高越好", "越低越好"] },
+    { kind: "list", choices: ["月", "季", "半年", "年"] },
+  ]);
+});
+
+test("weights are shares", async () => {
+  const plan = await planOf("ecommerce", "zh-CN");
+  expect(ruleAt(plan, 9, 11)?.rule).toEqual({ kind: "number", lowest: 0, highest: 1 });
+});
+
+test("a target keeps to the bounds of its indicator and is never zero", async () => {
+  const plan = await planOf("manufacturing", "en-US");
+  expect([4, 5, 6, 8].map((row) => ruleAt(plan, row, 6)?.rule)).toEqual([
+    { kind: "number", lowest: 0.001, highest: 1 },
+    { kind: "number", lowest: 1, highest: 5 },
+    { kind: "positive" },
+    { kind: "number", lowest: 0.1, highest: 100 },
+  ]);
+  expect(ruleAt(plan, 4, 6)?.message).toBe("Enter a number between 0.1% and 100%.");
+});
+
+test("the conversion of inquiries into orders may exceed 100 %", async () => {
+  const plan = await planOf("ecommerce", "en-US");
+  expect(ruleAt(plan, 4, 6)?.rule).toEqual({ kind: "positive" });
+});
+
+test("a cell that is selected says what to count", async () => {
+  const plan = await planOf("ecommerce", "zh-CN");
+  expect([ruleAt(plan, 4, 7), ruleAt(plan, 4, 8)]).toEqual([
+    expect.objectContaining({
+      rule: { kind: "not-negative" },
+      prompt: { title: "分子", message: "成交订单数" },
+    }),
+    expect.objectContaining({
+      rule: { kind: "not-negative" },
+      prompt: { title: "分母", message: "咨询客户数" },
+    }),
+  ]);
+});
+
+test("a typed actual keeps to its bounds; cells that are not counted have no rule", async () => {
+  const plan = await planOf("manufacturing", "zh-CN");
+  expect(ruleAt(plan, 5, 9)?.rule).toEqual({ kind: "number", lowest: 1, highest: 5 });
+  expect([ruleAt(plan, 5, 7), ruleAt(plan, 5, 8), ruleAt(plan, 4, 9)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test("equal rules are written once", async () => {
+  const { validations } = await planOf("finance", "zh-CN");
+  const points = validations.filter(
+    ({ rule, title }) => title === "实际值" && rule.kind === "number" && rule.highest === 100,
+  );
+  expect(points.map(({ areas }) => areas.map(({ row }) => row))).toEqual([[7, 9, 10]]);
+});

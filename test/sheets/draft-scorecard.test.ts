@@ -1,0 +1,288 @@
+import { scorecardFromTemplate } from "../../src/catalogue/scorecard-from-template";
+import { template } from "../../src/catalogue/templates";
+import { loadTexts } from "../../src/i18n/texts";
+import { draftScorecard } from "../../src/sheets/draft-scorecard";
+import { cellAt, PLACE, planOf, SHIPPED } from "./card-plans";
+
+const card = (id: string) => scorecardFromTemplate(template(id));
+
+test("a draft says beforehand what it is called and how much room it takes", async () => {
+  const draft = draftScorecard(card("finance"), await loadTexts("zh-CN"));
+  expect(draft.wantedSheetName).toBe("金融客服计分卡");
+  expect(draft.wantedTableNames).toEqual(["Scorecard_finance"]);
+  const { block } = draft.plan(PLACE);
+  expect([draft.rows, draft.columns]).toEqual([block.rows, block.columns]);
+});
+
+test.each(SHIPPED)("the name of %s in %s fits a sheet's tab", async (templateId, language) => {
+  const { wantedSheetName } = draftScorecard(card(templateId), await loadTexts(language));
+  expect(wantedSheetName).toMatch(/^[^:\\/?*[\]']{1,31}$/);
+});
+
+test("headings in three languages", async () => {
+  const headings = await Promise.all(
+    (["zh-CN", "en-US", "zh-TW"] as const).map(async (language) => {
+      const { cells } = await planOf("ecommerce", language);
+      return cells[3]?.filter((cell) => typeof cell === "string").join(" | ");
+    }),
+  );
+  expect(headings).toEqual([
+    "指标类型 | 计分卡维度 | 指标名称 | 计算口径 | 单位 | 方向 | 目标值 | 分子 | 分母 | 实际值 | 得分 | 权重 | 加权得分 | 数据来源 | 周期 | 备注",
+    "Category | Perspective | Indicator | How it is measured | Unit | Direction | Target | Numerator | Denominator | Actual | Score | Weight | Weighted score | Data source | Cycle | Note",
+    "指標類型 | 計分卡構面 | 指標名稱 | 計算方式 | 單位 | 方向 | 目標值 | 分子 | 分母 | 實際值 | 得分 | 權重 | 加權得分 | 資料來源 | 週期 | 備註",
+  ]);
+});
+
+describe("a row that is calculated", () => {
+  test("holds the published facts, inputs that are blank, and live formulas", async () => {
+    const { cells } = await planOf("finance", "zh-CN");
+    expect(cells[8]).toEqual([
+      "效率型",
+      "客户",
+      "首次解决率 FCR",
+      expect.stringContaining("客户第一次联系就解决的工单数 ÷ 总工单数 × 100%"),
+      "%",
+      "越高越好",
+      "",
+      "",
+      "",
+      { formula: '=IF(COUNT([@分子],[@分母])<2,"",KPI.FCR([@分子],[@分母]))' },
+      {
+        formula:
+          '=IF(AND(ISNUMBER([@实际值]),ISNUMBER([@目标值])),MAX(0,MIN(100,100*IF([@方向]="越低越好",2-[@实际值]/[@目标值],[@实际值]/[@目标值]))),"")',
+      },
+      0.2,
+      { formula: '=IF([@得分]="","",[@得分]*[@权重])' },
+      "工单系统",
+      "月",
+      expect.stringContaining("授权范围"),
+    ]);
+  });
+
+  test("per mille is a thousand times the rate", async () => {
+    const plan = await planOf("finance", "en-US");
+    expect(cellAt(plan, "J7")).toBe(
+      '=IF(COUNT([@Numerator],[@Denominator])<2,"",1000*KPI.RATE([@Numerator],[@Denominator]))',
+    );
+    expect(plan.numberFormats[6]?.[9]).toBe('0.00"‰"');
+  });
+
+  test("headings with a space are bracketed twice", async () => {
+    const plan = await planOf("finance", "en-US");
+    expect(cellAt(plan, "M12")).toBe('=IF(K12=0,"",SUM(Card[Weighted score])/K12)');
+  });
+});
+
+test("a row that is typed in has no use for numerator and denominator, and a free actual", async () => {
+  const { cells, styles } = await planOf("finance", "zh-CN");
+  expect(cells[7]?.slice(7, 10)).toEqual(["—", "—", ""]);
+  const grey = styles.find(({ style }) => style.fill === "#EDEDED");
+  expect(grey?.areas).toEqual([
+    { row: 7, column: 7, rows: 1, columns: 2 },
+    { row: 9, column: 7, rows: 2, columns: 2 },
+  ]);
+});
+
+test("targets are blank: the documents give none", async () => {
+  for (const [templateId, language] of SHIPPED) {
+    const { cells, tables } = await planOf(templateId, language);
+    const { row, rows } = tables[0]?.area ?? { row: 0, rows: 0 };
+    expect(cells.slice(row + 1, row + rows).map((cells) => cells[6])).toEqual(
+      new Array(rows - 1).fill(""),
+    );
+  }
+});
+
+describe("the result", () => {
+  test("covers what has a score, sums the weights, and shows at the top as well", async () => {
+    const plan = await planOf("ecommerce", "en-US");
+    expect(["K11", "L11"].map((cell) => cellAt(plan, cell))).toEqual([
+      '=SUMIF(Card[Score],">=0",Card[Weight])',
+      "=SUM(Card[Weight])",
+    ]);
+    expect(["I2", "J2", "K2", "L2", "M2", "N2"].map((cell) => cellAt(plan, cell))).toEqual([
+      "Total",
+      "=M11",
+      "Covered",
+      "=K11",
+      "Status",
+      "=N11",
+    ]);
+  });
+
+  test("its status names the gravest objection first", async () => {
+    const plan = await planOf("finance", "en-US");
+    expect(cellAt(plan, "N12")).toBe(
+      '=IF(NOT(ABS(L12-1)<=0.0005+1E-9),"Weights add up to "&ROUND(100*L12,1)&"%, not 100%",' +
+        'IF(COUNTIF(G15:G15,">0")>0,"Knocked out: lowest grade",' +
+        'IF(K12=0,"No scores yet",' +
+        'IF(K12<0.8-1E-9,"Provisional: "&ROUND(100*K12,1)&"% of weight scored",' +
+        'IF(COUNT(G15:G15)<1,"Provisional: knock-out count missing","Final")))))',
+    );
+  });
+
+  test("without knock-out items the status does not speak of them", async () => {
+    const plan = await planOf("ecommerce", "en-US");
+    expect(cellAt(plan, "N11")).not.toContain("nock");
+  });
+
+  test("has names", async () => {
+    const { names } = await planOf("ecommerce", "en-US");
+    const where = Object.fromEntries(
+      names.map(({ name, area }) => [name, [area.row, area.column]]),
+    );
+    expect(where).toEqual({
+      KPI_Total: [10, 12],
+      KPI_CoveredWeight: [10, 10],
+      KPI_WeightSum: [10, 11],
+      KPI_Status: [10, 13],
+      KPI_Outcome: [13, 1],
+      KPI_Efficiency: [14, 1],
+      KPI_Behaviour: [15, 1],
+      KPI_Capability: [16, 1],
+      KPI_Financial: [20, 1],
+      KPI_Customer: [21, 1],
+      KPI_Internal: [22, 1],
+      KPI_Learning: [23, 1],
+    });
+  });
+});
+
+describe("knock-out items", () => {
+  test("stand apart, with cells for the proof and the score before", async () => {
+    const plan = await planOf("finance", "zh-CN");
+    expect(plan.cells[13]?.filter((cell) => cell !== "")).toEqual([
+      "否决项",
+      "指标名称",
+      "怎样认定、有何后果",
+      "次数",
+      "日期",
+      "批准人",
+      "否决前得分",
+      "状态",
+      "证据",
+    ]);
+    expect(cellAt(plan, "C15")).toBe("合规重大违规次数");
+    expect(cellAt(plan, "M15")).toBe("=M12");
+    expect(cellAt(plan, "N15")).toBe(
+      '=IF(ISNUMBER(G15),IF(G15>0,IF(COUNTA(P15,H15,I15)<3,"已触发；请补齐证据、日期和批准人","已触发：最低档"),"未触发"),"还没有填次数")',
+    );
+    expect(plan.validations).toContainEqual(
+      expect.objectContaining({
+        areas: [{ row: 14, column: 6, rows: 1, columns: 1 }],
+        rule: { kind: "whole-not-negative" },
+      }),
+    );
+  });
+
+  test("a card without them has no such block", async () => {
+    const plan = await planOf("ecommerce", "zh-CN");
+    expect(plan.cells.flat().filter((cell) => cell === "否决项" || cell === "否决前得分")).toEqual(
+      [],
+    );
+  });
+});
+
+describe("the balance", () => {
+  test("compares each category with its range, bounds inclusive", async () => {
+    const plan = await planOf("ecommerce", "en-US");
+    expect(plan.cells[13]?.slice(0, 6)).toEqual([
+      "Outcome",
+      { formula: "=SUMIFS(Card[Weight],Card[Category],A14)" },
+      { formula: '=IF(B14<E14-1E-9,"Too low",IF(B14>F14+1E-9,"Too high","In range"))' },
+      {
+        formula:
+          "=IF(B14<E14-1E-9," +
+          'ROUND(100*E14,1)&"%–"&ROUND(100*F14,1)&"%, "&ROUND(100*(E14-B14),1)&" points short",' +
+          "IF(B14>F14+1E-9," +
+          'ROUND(100*E14,1)&"%–"&ROUND(100*F14,1)&"%, "&ROUND(100*(B14-F14),1)&" points over",' +
+          'ROUND(100*E14,1)&"%–"&ROUND(100*F14,1)&"%"))',
+      },
+      0.35,
+      0.45,
+    ]);
+  });
+
+  test("adds the four up, so that a row of no category shows", async () => {
+    const plan = await planOf("ecommerce", "en-US");
+    expect(["A18", "B18", "C18"].map((cell) => cellAt(plan, cell))).toEqual([
+      "All four",
+      "=SUM(B14:B17)",
+      '=IF(ABS(B18-1)<=0.0005+1E-9,"100% in all","Not 100%")',
+    ]);
+  });
+
+  test("names the perspectives and what has none", async () => {
+    const plan = await planOf("ecommerce", "en-US");
+    expect([20, 21, 22, 23, 24, 25].map((row) => cellAt(plan, `A${row}`))).toEqual([
+      "Perspective",
+      "Financial",
+      "Customer",
+      "Internal process",
+      "Learning and growth",
+      "Not assigned",
+    ]);
+    expect(cellAt(plan, "B25")).toBe("=ROUND(SUM(Card[Weight])-SUM(B21:B24),9)");
+  });
+});
+
+describe("what the sheet explains", () => {
+  test("finance says in its frozen part why it leaves two ranges", async () => {
+    const plan = await planOf("finance", "zh-CN");
+    expect([cellAt(plan, "A4"), cellAt(plan, "A5")]).toEqual([
+      "效率型不在建议区间内。原文的理由：金融客服宁可慢一点，也不能出合规问题。",
+      "行为过程型不在建议区间内。原文的理由：合规是底线，要落到每一位客服的考核里，合规质检因此高权重。",
+    ]);
+    expect(plan.frozen).toEqual({ rows: 6, columns: 3 });
+  });
+
+  test("the legend and the notes name the document and our own rules", async () => {
+    const plan = await planOf("ecommerce", "en-US");
+    const texts = plan.cells.flat().filter((cell) => typeof cell === "string");
+    expect(cellAt(plan, "A3")).toContain("Weights as published (“电商客服指标模板”).");
+    expect(texts.filter((text) => text.includes("001_6200184e0b5a4d89.txt"))).toHaveLength(1);
+    expect(texts.filter((text) => text.includes("This is our default rule"))).toHaveLength(1);
+    expect(
+      texts.filter((text) => text.includes("Below 80% covered it is provisional")),
+    ).toHaveLength(1);
+  });
+
+  test("a card of one's own does not claim a document", async () => {
+    const own = { ...card("ecommerce"), sources: [] };
+    const { cells } = draftScorecard(own, await loadTexts("en-US")).plan(PLACE);
+    expect(JSON.stringify(cells)).not.toMatch(/as published|\.txt/);
+  });
+});
+
+test("a policy of one's own reaches the formulas and the notes", async () => {
+  const own = { ...card("ecommerce"), scoring: { floor: 10, cap: 120, coveredWeightLimit: 0.9 } };
+  const plan = draftScorecard(own, await loadTexts("en-US")).plan(PLACE);
+  expect(cellAt(plan, "K5")).toContain("MAX(10,MIN(120,");
+  expect(cellAt(plan, "K11")).toBe('=SUMIF(Card[Score],">=10",Card[Weight])');
+  expect(cellAt(plan, "N11")).toContain("K11<0.9-1E-9");
+  expect(JSON.stringify(plan.cells)).toContain("kept within 10–120");
+});
+
+test("facts that are open stay blank for the user to choose", async () => {
+  const { rows, ...rest } = card("ecommerce");
+  const open = rows.map((row) => ({ ...row, perspective: null, cycle: null, bounds: null }));
+  const { cells } = draftScorecard({ ...rest, rows: open }, await loadTexts("en-US")).plan(PLACE);
+  expect([cells[4]?.[1], cells[4]?.[14]]).toEqual(["", ""]);
+});
+
+test("an indicator without texts is a mistake that is told", async () => {
+  const own = card("ecommerce");
+  const rows = own.rows.map((row) => ({ ...row, indicatorId: "unheard-of" }));
+  const draft = draftScorecard({ ...own, rows }, await loadTexts("en-US"));
+  expect(() => draft.plan(PLACE)).toThrow('There are no texts for "unheard-of".');
+});
+
+test("it prints on A4 across, with the headings on every page", async () => {
+  const { print, firstInput } = await planOf("ecommerce", "zh-CN");
+  expect(print).toEqual({
+    orientation: "Landscape",
+    titleRows: { first: 3, last: 3 },
+    footer: { left: "&A", center: "第 &P 页，共 &N 页", right: "&D" },
+  });
+  expect(firstInput).toEqual({ row: 1, column: 3, rows: 1, columns: 1 });
+});
