@@ -27,11 +27,17 @@ export function draftScorecard(card: Scorecard, texts: CardTexts): SheetDraft {
   const { title } = cardPage(card, texts, "").template;
   return {
     wantedSheetName: title,
-    wantedTableNames: [`Scorecard_${card.templateId.replaceAll("-", "_")}`],
+    wantedTableNames: [tableNameOf(card)],
     rows: layOutCard(card).rows,
     columns: CARD_COLUMNS.length,
     plan: (place) => planCard(card, texts, place),
   };
+}
+
+/** Letters only, e.g. "ScorecardFinance": no spreadsheet reads that as anything but a name. */
+function tableNameOf({ templateId }: Scorecard): string {
+  const words = ["scorecard", ...templateId.split("-")];
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }
 
 function planCard(card: Scorecard, texts: CardTexts, place: Place): SheetPlan {

@@ -9,7 +9,7 @@ const card = (id: string) => scorecardFromTemplate(template(id));
 test("a draft says beforehand what it is called and how much room it takes", async () => {
   const draft = draftScorecard(card("finance"), await loadTexts("zh-CN"));
   expect(draft.wantedSheetName).toBe("金融客服计分卡");
-  expect(draft.wantedTableNames).toEqual(["Scorecard_finance"]);
+  expect(draft.wantedTableNames).toEqual(["ScorecardFinance"]);
   const { block } = draft.plan(PLACE);
   expect([draft.rows, draft.columns]).toEqual([block.rows, block.columns]);
 });
