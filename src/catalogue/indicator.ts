@@ -3,7 +3,7 @@ import type { Bounds, Cycle, Direction, Unit } from "../domain/scorecard/scoreca
 import type { Source } from "./source";
 
 /** What sort of figure an indicator is. */
-export type IndicatorKind =
+type IndicatorKind =
   "rate" | "mean" | "count" | "amount" | "index" | "rating" | "deduction" | "milestone" | "gate";
 
 /** The facts that we may have added where no document states them. */

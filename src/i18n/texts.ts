@@ -26,7 +26,7 @@ export interface TemplateText {
 }
 
 /** A doubtful point: what the document says, and what we make of it. */
-export interface DoubtText {
+interface DoubtText {
   readonly published: string;
   readonly treatment: string;
 }

@@ -1,5 +1,4 @@
 import type { Scorecard } from "../domain/scorecard/scorecard";
-import { areaOf } from "./plan/area-of";
 import { writeBalance } from "./card/balance-block";
 import { at, CARD_COLUMNS } from "./card/card-columns";
 import { layOutCard } from "./card/card-layout";
@@ -12,9 +11,10 @@ import { writeIndicatorTable } from "./card/indicator-table";
 import { writeKnockOuts } from "./card/knock-out-block";
 import { writeNotes } from "./card/notes-block";
 import { writePerspectives } from "./card/perspective-block";
+import { writeTotalRow } from "./card/total-row";
+import { areaOf } from "./plan/area-of";
 import { PlanBuilder } from "./plan/plan-builder";
 import type { Place, SheetDraft, SheetPlan } from "./sheet-plan";
-import { writeTotalRow } from "./card/total-row";
 
 /** Thin rules without bands: the inputs' own fill stays the only colour in the table. */
 const TABLE_STYLE = "TableStyleLight9";
@@ -34,7 +34,7 @@ export function draftScorecard(card: Scorecard, texts: CardTexts): SheetDraft {
   };
 }
 
-/** Letters only, e.g. "ScorecardFinance": no spreadsheet reads that as anything but a name. */
+/** Without separators, e.g. "ScorecardFinance": every spreadsheet takes that for a name. */
 function tableNameOf({ templateId }: Scorecard): string {
   const words = ["scorecard", ...templateId.split("-")];
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");

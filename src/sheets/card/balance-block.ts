@@ -1,12 +1,12 @@
 import type { Category } from "../../domain/balance/category";
 import { CATEGORIES } from "../../domain/balance/category";
 import { areaOf } from "../plan/area-of";
-import { at } from "./card-columns";
-import type { CardPage } from "./card-page";
-import { VERDICT_COLOURS } from "../plan/sheet-styles";
 import type { PlanBuilder } from "../plan/plan-builder";
+import { VERDICT_COLOURS } from "../plan/sheet-styles";
 import { inPercent, quoted, textFormula } from "../plan/text-formula";
 import { SHARE_FORMAT } from "../plan/unit-look";
+import { at } from "./card-columns";
+import type { CardPage } from "./card-page";
 import { isAbove, isBelow, isWhole } from "./weight-conditions";
 
 /** Columns under those of the table whose width suits them. */
@@ -48,9 +48,9 @@ function writeCategory(
   category: Category,
   row: number,
 ): void {
-  const [name, weight, lowest, highest] = [NAME, WEIGHT, LOWEST, HIGHEST].map((column) =>
-    builder.cell(row, column),
-  ) as [string, string, string, string];
+  const weight = builder.cell(row, WEIGHT);
+  const lowest = builder.cell(row, LOWEST);
+  const highest = builder.cell(row, HIGHEST);
   const below = isBelow(weight, lowest);
   const above = isAbove(weight, highest);
   const choose = (low: string, high: string, good: string) =>
@@ -60,6 +60,7 @@ function writeCategory(
   const { balance } = texts;
   const bounds = card.profile.ranges[category];
   builder.put(row, NAME, terms.categories[category].name);
+  const name = builder.cell(row, NAME);
   builder.calculate(row, WEIGHT, `SUMIFS(${all("weight")},${all("category")},${name})`);
   builder.calculate(
     row,

@@ -2,10 +2,10 @@ import type { Scorecard } from "../../domain/scorecard/scorecard";
 import type { Terms } from "../../i18n/terms";
 import { TERMS } from "../../i18n/terms";
 import type { IndicatorText, TemplateText, Texts } from "../../i18n/texts";
+import { inThisRow, tableColumn } from "../plan/structured-reference";
 import type { CardColumn } from "./card-columns";
 import type { CardLayout } from "./card-layout";
 import { layOutCard } from "./card-layout";
-import { inThisRow, tableColumn } from "../plan/structured-reference";
 
 /** The texts that a card is written with. */
 export type CardTexts = Pick<Texts, "language" | "indicators" | "templates" | "sheets">;

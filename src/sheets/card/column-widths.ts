@@ -1,8 +1,8 @@
+import { longestPiece, textWidth } from "../plan/text-width";
+import type { CellContent } from "../sheet-plan";
 import type { CardColumn } from "./card-columns";
 import { CARD_COLUMNS } from "./card-columns";
 import type { CardLayout } from "./card-layout";
-import type { CellContent } from "../sheet-plan";
-import { longestPiece, textWidth } from "../plan/text-width";
 
 /** Room that reads well in Chinese and English; longer texts wrap. */
 const COMFORTABLE: Readonly<Record<CardColumn, number>> = {

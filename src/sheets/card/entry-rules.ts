@@ -1,11 +1,11 @@
 import type { Bounds, ScorecardRow } from "../../domain/scorecard/scorecard";
 import { phrase } from "../../i18n/phrase";
 import { areaOf } from "../plan/area-of";
+import type { PlanBuilder } from "../plan/plan-builder";
+import { UNIT_LOOKS } from "../plan/unit-look";
+import type { Area, CellValidation } from "../sheet-plan";
 import { at } from "./card-columns";
 import type { CardPage } from "./card-page";
-import type { PlanBuilder } from "../plan/plan-builder";
-import type { Area, CellValidation } from "../sheet-plan";
-import { UNIT_LOOKS } from "../plan/unit-look";
 
 /** What the cells of the indicator table accept, and what they say while they are selected. */
 export function writeEntryRules(builder: PlanBuilder, page: CardPage): void {

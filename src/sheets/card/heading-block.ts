@@ -1,10 +1,10 @@
 import { phrase } from "../../i18n/phrase";
 import { areaOf } from "../plan/area-of";
+import type { PlanBuilder } from "../plan/plan-builder";
+import { SCORE_FORMAT, SHARE_FORMAT, TEXT_FORMAT } from "../plan/unit-look";
 import { at, CARD_COLUMNS } from "./card-columns";
 import type { CardPage } from "./card-page";
-import type { PlanBuilder } from "../plan/plan-builder";
 import { lookOfStatus } from "./status-look";
-import { SCORE_FORMAT, SHARE_FORMAT, TEXT_FORMAT } from "../plan/unit-look";
 
 /** Labels stand in the column before their cell. */
 const INPUTS = [

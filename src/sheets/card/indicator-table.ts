@@ -1,13 +1,13 @@
 import type { ScorecardRow } from "../../domain/scorecard/scorecard";
 import { areaOf } from "../plan/area-of";
+import type { PlanBuilder } from "../plan/plan-builder";
+import { VERDICT_COLOURS } from "../plan/sheet-styles";
+import { PART_FORMAT, SCORE_FORMAT, SHARE_FORMAT, UNIT_LOOKS } from "../plan/unit-look";
+import type { CellContent } from "../sheet-plan";
 import type { CardColumn } from "./card-columns";
 import { at, CARD_COLUMNS } from "./card-columns";
 import type { CardPage } from "./card-page";
-import { VERDICT_COLOURS } from "../plan/sheet-styles";
-import type { PlanBuilder } from "../plan/plan-builder";
 import { actualFormula, scoreFormula, weightedScoreFormula } from "./row-formulas";
-import type { CellContent } from "../sheet-plan";
-import { PART_FORMAT, SCORE_FORMAT, SHARE_FORMAT, UNIT_LOOKS } from "../plan/unit-look";
 
 const CENTRED: readonly CardColumn[] = ["category", "perspective", "unit", "direction", "cycle"];
 

@@ -1,10 +1,10 @@
 import { areaOf } from "../plan/area-of";
-import { at, CARD_COLUMNS } from "./card-columns";
-import type { CardPage } from "./card-page";
-import { VERDICT_COLOURS } from "../plan/sheet-styles";
 import type { PlanBuilder } from "../plan/plan-builder";
+import { VERDICT_COLOURS } from "../plan/sheet-styles";
 import { quoted } from "../plan/text-formula";
 import { DATE_FORMAT, SCORE_FORMAT, TEXT_FORMAT } from "../plan/unit-look";
+import { at, CARD_COLUMNS } from "./card-columns";
+import type { CardPage } from "./card-page";
 
 /** Columns under those of the table whose width suits them. */
 const COLUMNS = {

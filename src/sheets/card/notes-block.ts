@@ -1,8 +1,8 @@
 import { phrase } from "../../i18n/phrase";
 import { areaOf } from "../plan/area-of";
+import type { PlanBuilder } from "../plan/plan-builder";
 import { CARD_COLUMNS } from "./card-columns";
 import type { CardPage } from "./card-page";
-import type { PlanBuilder } from "../plan/plan-builder";
 
 /** How scores come about, what a blank means, and which facts are ours: printed with the card. */
 export function writeNotes(

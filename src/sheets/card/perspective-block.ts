@@ -1,10 +1,10 @@
 import type { Perspective } from "../../domain/balance/category";
 import { PERSPECTIVES } from "../../domain/balance/category";
 import { areaOf } from "../plan/area-of";
-import { at } from "./card-columns";
-import type { CardPage } from "./card-page";
 import type { PlanBuilder } from "../plan/plan-builder";
 import { SHARE_FORMAT } from "../plan/unit-look";
+import { at } from "./card-columns";
+import type { CardPage } from "./card-page";
 
 const NAME = at("category");
 const WEIGHT = at("perspective");

@@ -1,6 +1,6 @@
 import type { ScorecardRow } from "../../domain/scorecard/scorecard";
-import type { CardPage } from "./card-page";
 import { quoted } from "../plan/text-formula";
+import type { CardPage } from "./card-page";
 
 /** The actual from numerator and denominator. A blank never reaches the function: it could not tell. */
 export function actualFormula(

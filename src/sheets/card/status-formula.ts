@@ -1,7 +1,7 @@
-import { at } from "./card-columns";
-import type { CardPage } from "./card-page";
 import type { PlanBuilder } from "../plan/plan-builder";
 import { inPercent, quoted, textFormula } from "../plan/text-formula";
+import { at } from "./card-columns";
+import type { CardPage } from "./card-page";
 import { isBelow, isWhole } from "./weight-conditions";
 
 const countsOfKnockOuts = (builder: PlanBuilder, { layout }: CardPage): string =>

@@ -1,10 +1,10 @@
 import { areaOf } from "../plan/area-of";
+import type { PlanBuilder } from "../plan/plan-builder";
+import { VERDICT_COLOURS } from "../plan/sheet-styles";
+import { quoted } from "../plan/text-formula";
 import { at } from "./card-columns";
 import type { CardPage } from "./card-page";
-import { VERDICT_COLOURS } from "../plan/sheet-styles";
-import type { PlanBuilder } from "../plan/plan-builder";
 import { knockedOut, weightsOff } from "./status-formula";
-import { quoted } from "../plan/text-formula";
 
 /** Colours a cell that shows the card's status: final, not yet, or not valid as it stands. */
 export function lookOfStatus(

@@ -1,10 +1,10 @@
 import { areaOf } from "../plan/area-of";
+import type { PlanBuilder } from "../plan/plan-builder";
+import { SCORE_FORMAT, SHARE_FORMAT } from "../plan/unit-look";
 import { at, CARD_COLUMNS } from "./card-columns";
 import type { CardPage } from "./card-page";
-import type { PlanBuilder } from "../plan/plan-builder";
 import { statusFormula } from "./status-formula";
 import { lookOfStatus } from "./status-look";
-import { SCORE_FORMAT, SHARE_FORMAT } from "../plan/unit-look";
 
 /**
  * The row under the table: sum of weights, covered weight, total and what it is worth. The total is

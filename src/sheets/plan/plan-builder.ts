@@ -1,7 +1,3 @@
-import { SHEET_STYLES } from "./sheet-styles";
-import type { SheetStyle } from "./sheet-styles";
-import { cellAddress } from "./cell-address";
-import { mergeAreas } from "./merge-areas";
 import type {
   Area,
   CellContent,
@@ -10,6 +6,10 @@ import type {
   Place,
   SheetPlan,
 } from "../sheet-plan";
+import { cellAddress } from "./cell-address";
+import { mergeAreas } from "./merge-areas";
+import type { SheetStyle } from "./sheet-styles";
+import { SHEET_STYLES } from "./sheet-styles";
 
 /**
  * Collects a plan part by part. Parts speak of rows and columns of the block; what comes out stands

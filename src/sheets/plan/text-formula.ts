@@ -1,5 +1,5 @@
 /** A text as a literal within a formula. */
-export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 /**
  * A text with `{name}` placeholders as a formula that joins its pieces: each placeholder is replaced
