@@ -1,3 +1,4 @@
+const { readArrayConstant } = require("./array-constant.cjs");
 const { elements, escapeHtml, inline } = require("./html.cjs");
 
 /** `=KPI.RATE(part, whole, [scale])`: optional arguments in brackets, as Excel writes them. */
@@ -16,8 +17,22 @@ const parameterRow = (words) => (parameter) =>
   `<dt><code>${escapeHtml(parameter.name)}</code>${kinds(parameter, words)}</dt>
 <dd>${inline(parameter.description)}</dd>`;
 
-const exampleRow = ({ formula, result }) =>
-  `<tr><td><code>${escapeHtml(formula)}</code></td><td><code>${escapeHtml(result)}</code></td></tr>`;
+const spillRow = (cells) =>
+  `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`;
+
+/** A result of several cells is shown as the sheet shows it: spilled. */
+const spilled = (formula, rows, label) => `<tr><td colspan="2"><code>${escapeHtml(formula)}</code>
+<div class="spill" role="region" tabindex="0" aria-label="${escapeHtml(label)}"><table><tbody>
+${elements(rows, spillRow)}
+</tbody></table></div></td></tr>`;
+
+const exampleRow =
+  (words, name) =>
+  ({ formula, result }) => {
+    const rows = readArrayConstant(result);
+    if (rows) return spilled(formula, rows, `${words.result}: ${name}`);
+    return `<tr><td><code>${escapeHtml(formula)}</code></td><td><code>${escapeHtml(result)}</code></td></tr>`;
+  };
 
 const functionSection = (words) => (fn) => `<section id="${fn.id}">
 <h2>${escapeHtml(fn.name)}</h2>
@@ -31,7 +46,7 @@ ${elements(fn.parameters, parameterRow(words))}
 <table>
 <thead><tr><th scope="col">${escapeHtml(words.formula)}</th><th scope="col">${escapeHtml(words.result)}</th></tr></thead>
 <tbody>
-${elements(fn.examples, exampleRow)}
+${elements(fn.examples, exampleRow(words, fn.name))}
 </tbody>
 </table>
 </section>`;

@@ -1,0 +1,1 @@
+export function readArrayConstant(text: string): string[][] | null;
