@@ -32,6 +32,9 @@ module.exports = {
     project("excel", ["excel", "commands", "preview"], {
       testEnvironment: "<rootDir>/test/support/excel-environment.cjs",
     }),
-    project("e2e", ["e2e"]),
+    project("e2e", ["e2e"], {
+      testEnvironment: "<rootDir>/test/support/browser/browser-environment.mjs",
+      globalSetup: "<rootDir>/test/support/browser/build-bundles.mjs",
+    }),
   ],
 };
