@@ -1,29 +1,33 @@
-import type { SheetPlan } from "../sheets/sheet-plan";
+import type { Area, SheetPlan } from "../sheets/sheet-plan";
 import { applyConditionalLooks } from "./apply-conditional-looks";
 import { applyStyle } from "./apply-style";
-import { applyValidation } from "./apply-validation";
+import { applyValidations } from "./apply-validations";
 import { areaAddress } from "./area-address";
 import { cellEntry } from "./cell-entry";
 import type { SheetBefore } from "./insertion";
 import { setColumnWidths, setFrozenPanes, setPrinting } from "./sheet-layout";
 
+/** The sheet that a plan is written into. */
+export interface PlanTarget {
+  readonly sheet: Excel.Worksheet;
+  readonly sheetName: string;
+  /** Null when the sheet is made for the plan. */
+  readonly before: SheetBefore | null;
+}
+
 /**
- * Writes a plan into a sheet, as part of the caller's batch: nothing is sent here. What could touch
- * the rest of the sheet comes last.
+ * Writes a plan into its sheet, as part of the caller's batch: nothing is sent here. What could
+ * touch the rest of the sheet comes last.
  */
-export function applyPlan(
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  before: SheetBefore | null,
-): void {
+export function applyPlan({ sheet, sheetName, before }: PlanTarget, plan: SheetPlan): void {
+  const block = sheet.getRange(areaAddress(plan.block));
+  if (before) block.clear(Excel.ClearApplyTo.formats);
   addTables(sheet, plan);
-  writeCells(sheet, plan);
+  writeCells(block, plan);
   for (const { areas, style } of plan.styles) applyStyle(sheet, areas, style);
-  for (const validation of plan.validations) applyValidation(sheet, validation);
+  applyValidations(sheet, plan.validations);
   applyConditionalLooks(sheet, plan.conditionalLooks);
-  for (const { name, area } of plan.names) {
-    sheet.names.add(name, sheet.getRange(areaAddress(area)));
-  }
+  for (const { name, area } of plan.names) sheet.names.add(name, reference(sheetName, area));
   setColumnWidths(sheet, plan, before?.widths);
   if (before?.blank ?? true) {
     setFrozenPanes(sheet, plan);
@@ -42,9 +46,17 @@ function addTables(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
 }
 
-/** Formats come after the contents: Excel may give a format to a cell that gets a formula. */
-function writeCells(sheet: Excel.Worksheet, { block, cells, numberFormats }: SheetPlan): void {
-  const range = sheet.getRange(areaAddress(block));
-  range.formulas = cells.map((row) => row.map(cellEntry));
-  range.numberFormat = numberFormats.map((row) => [...row]);
+/** Formats come first: a cell that is formatted as text would take a formula for text. */
+function writeCells(block: Excel.Range, { cells, numberFormats }: SheetPlan): void {
+  // A cell without a format has "General" already; null leaves it so.
+  block.numberFormat = numberFormats.map((row) =>
+    row.map((format) => (format === "General" ? null : format)),
+  );
+  block.formulas = cells.map((row) => row.map(cellEntry));
+}
+
+/** The formula that refers to an area of a sheet, e.g. `='My sheet'!$D$7`. */
+function reference(sheetName: string, area: Area): string {
+  const absolute = areaAddress(area).replace(/[A-Z]+|\d+/g, "$$$&");
+  return `='${sheetName.replaceAll("'", "''")}'!${absolute}`;
 }

@@ -41,7 +41,7 @@ function startWriting(
   application.suspendScreenUpdatingUntilNextSync();
   const sheet = present ? worksheets.getItem(present.id) : worksheets.add(place.sheetName);
   sheet.load("id");
-  applyPlan(sheet, plan, present?.before ?? null);
+  applyPlan({ sheet, sheetName: place.sheetName, before: present?.before ?? null }, plan);
   sheet.activate();
   sheet.getRange(areaAddress(plan.firstInput)).select();
   return sheet;
