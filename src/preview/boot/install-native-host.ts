@@ -1,4 +1,5 @@
 import { NativeCommands } from "./native-commands";
+import { NativeEvents } from "./native-events";
 import { createNativeContext, type ContextSource } from "./native-context";
 
 /** What the page underneath has to supply for one add-in's window. */
@@ -22,6 +23,7 @@ export interface HostedWindow {
 /** The line between host and one window. */
 export interface NativeLine {
   readonly commands: NativeCommands;
+  readonly events: NativeEvents;
   /** Sends an event to the library; silent while it isn't loaded. */
   send(message: unknown): void;
   /** Answers and events stop. */
@@ -46,7 +48,8 @@ export function installNativeHost(target: HostedWindow, host: NativeHost): Nativ
     known.host = host;
     return known.line;
   }
-  const commands = new NativeCommands();
+  const events = new NativeEvents();
+  const commands = new NativeCommands(events);
   const bridge: Bridge = {
     onMessageFromHost: null,
     sendMessageToHost(text) {
@@ -55,6 +58,7 @@ export function installNativeHost(target: HostedWindow, host: NativeHost): Nativ
   };
   const line: NativeLine = {
     commands,
+    events,
     send: (message) => {
       if (state.host) bridge.onMessageFromHost?.(JSON.stringify(message));
     },
@@ -64,16 +68,19 @@ export function installNativeHost(target: HostedWindow, host: NativeHost): Nativ
   };
   const state: Installed = { host, line };
   installed.set(target, state);
-  const external = createExternal(() => state.host ?? host, commands);
+  const external = {
+    ...commands.external(),
+    ...events.external(),
+    ...nativeContext(() => state.host ?? host),
+  };
   Object.defineProperty(target, "external", { value: external, configurable: true });
   target._richApiNativeBridge = bridge;
   return line;
 }
 
-function createExternal(host: () => NativeHost, commands: NativeCommands): object {
+function nativeContext(host: () => NativeHost): object {
   const context = createNativeContext(host);
   return {
-    ...commands.external(),
     GetHostInfo: () => hostInfo(host().settings.locale),
     GetContext: () => context,
     GetLoggingAllowed: () => false,

@@ -1,7 +1,11 @@
 import type { UniverHandle } from "./univer-handle";
 
-export const NEW_SHEET_ROWS = 1000;
-export const NEW_SHEET_COLUMNS = 40;
+export const NEW_SHEET = {
+  rowCount: 1000,
+  columnCount: 40,
+  defaultColumnWidth: 64,
+  defaultRowHeight: 20,
+} as const;
 
 /** The sheets of the workbook, in the order of their tabs. */
 export class GridSheets {
@@ -9,6 +13,10 @@ export class GridSheets {
 
   ids(): string[] {
     return this.handle.workbook.getSheets().map((sheet) => sheet.getSheetId());
+  }
+
+  has(id: string): boolean {
+    return this.handle.workbook.getSheetBySheetId(id) !== null;
   }
 
   name(id: string): string {
@@ -31,7 +39,7 @@ export class GridSheets {
   add(name: string): string {
     return this.handle.byHost(() => {
       const active = this.handle.workbook.getActiveSheet();
-      const sheet = this.handle.workbook.insertSheet(name);
+      const sheet = this.handle.workbook.insertSheet(name, { sheet: NEW_SHEET });
       active.activate();
       return sheet.getSheetId();
     });
@@ -39,5 +47,34 @@ export class GridSheets {
 
   remove(id: string): void {
     this.handle.byHost(() => this.handle.workbook.deleteSheet(id));
+  }
+
+  move(id: string, position: number): void {
+    this.handle.byHost(() => this.handle.workbook.moveSheet(this.handle.sheet(id), position));
+  }
+
+  hidden(id: string): boolean {
+    return this.handle.sheet(id).isSheetHidden();
+  }
+
+  setHidden(id: string, hidden: boolean): void {
+    const sheet = this.handle.sheet(id);
+    this.handle.byHost(() => (hidden ? sheet.hideSheet() : sheet.showSheet()));
+  }
+
+  tabColor(id: string): string {
+    return this.handle.sheet(id).getTabColor() ?? "";
+  }
+
+  setTabColor(id: string, color: string): void {
+    this.handle.byHost(() => this.handle.sheet(id).setTabColor(color));
+  }
+
+  gridlines(id: string): boolean {
+    return !this.handle.sheet(id).hasHiddenGridLines();
+  }
+
+  setGridlines(id: string, shown: boolean): void {
+    this.handle.byHost(() => this.handle.sheet(id).setHiddenGridlines(!shown));
   }
 }

@@ -1,5 +1,14 @@
 import { GridCells } from "./grid-cells";
-import { GridSheets, NEW_SHEET_COLUMNS, NEW_SHEET_ROWS } from "./grid-sheets";
+import { GridConditionalFormats } from "./grid-conditional-formats";
+import { GridFunctions } from "./grid-functions";
+import { GridLayout } from "./grid-layout";
+import { GridNames } from "./grid-names";
+import { GridSelection } from "./grid-selection";
+import { GridSheets, NEW_SHEET } from "./grid-sheets";
+import { GridStyles } from "./grid-styles";
+import { GridTables } from "./grid-tables";
+import { GridValidations } from "./grid-validations";
+import { GridWatch } from "./grid-watch";
 import { startHeadlessUniver } from "./headless-univer";
 import { Recalculation } from "./recalculation";
 import { UniverHandle } from "./univer-handle";
@@ -7,10 +16,18 @@ import type { FUniver, Univer } from "./univer-packages";
 
 /** The spreadsheet that the emulated Excel writes on. It knows Univer; nothing above it does. */
 export interface Grid {
-  readonly handle: UniverHandle;
   readonly cells: GridCells;
+  readonly styles: GridStyles;
+  readonly layout: GridLayout;
   readonly sheets: GridSheets;
+  readonly selection: GridSelection;
+  readonly names: GridNames;
+  readonly tables: GridTables;
+  readonly validations: GridValidations;
+  readonly conditionalFormats: GridConditionalFormats;
+  readonly functions: GridFunctions;
   readonly recalculation: Recalculation;
+  readonly watch: GridWatch;
   dispose(): Promise<void>;
 }
 
@@ -19,26 +36,29 @@ let workbookNumber = 0;
 
 /** Puts an empty workbook into a running Univer, with or without a page around it. */
 export function createGrid(univer: Univer, api: FUniver): Grid {
+  const sheetId = "sheet-1";
   const workbook = api.createWorkbook({
     id: `workbook-${++workbookNumber}`,
     name: "Book1",
-    sheetOrder: ["sheet-1"],
-    sheets: {
-      "sheet-1": {
-        id: "sheet-1",
-        name: "Sheet1",
-        rowCount: NEW_SHEET_ROWS,
-        columnCount: NEW_SHEET_COLUMNS,
-      },
-    },
+    sheetOrder: [sheetId],
+    sheets: { [sheetId]: { ...NEW_SHEET, id: sheetId, name: "Sheet1" } },
   });
   const handle = new UniverHandle(univer, api, workbook);
-  const recalculation = new Recalculation(handle.injector, api, workbook);
+  const cells = new GridCells(handle);
+  const recalculation = new Recalculation(handle.injector, api);
   return {
-    handle,
-    cells: new GridCells(handle),
+    cells,
+    styles: new GridStyles(handle, cells),
+    layout: new GridLayout(handle),
     sheets: new GridSheets(handle),
+    selection: new GridSelection(handle),
+    names: new GridNames(handle),
+    tables: new GridTables(handle),
+    validations: new GridValidations(handle),
+    conditionalFormats: new GridConditionalFormats(handle),
+    functions: new GridFunctions(handle),
     recalculation,
+    watch: new GridWatch(handle),
     async dispose() {
       await recalculation.finish();
       univer.dispose();

@@ -1,17 +1,12 @@
 import {
   ICommandService,
-  IFunctionService,
   SetFormulaCalculationStartMutation,
   TriggerCalculationController,
   type FUniver,
-  type FWorkbook,
   type Injector,
 } from "./univer-packages";
 
 const TIMEOUT_MS = 30_000;
-
-/** Commands that move cells, after which Univer 0.25.1 keeps stale formula trees of names. */
-const MOVES_CELLS = /\.(insert|remove|delete|move|reorder)-/;
 
 /** The private parts of Univer's controller that waits 100 ms after the last command. */
 interface Trigger {
@@ -37,7 +32,6 @@ export class Recalculation {
   constructor(
     private readonly injector: Injector,
     private readonly api: FUniver,
-    private readonly workbook: FWorkbook,
   ) {
     this.trigger = findTrigger(injector);
   }
@@ -69,22 +63,35 @@ export class Recalculation {
     clearTimeout(trigger._setTimeoutKey);
     const commands = trigger._waitingCommandQueue;
     trigger._waitingCommandQueue = [];
-    if (commands.some(({ id }) => MOVES_CELLS.test(id))) this.forgetNameTrees();
     trigger._executingDirtyData = trigger._mergeDirty(
       trigger._executingDirtyData,
       trigger._generateDirty(commands),
     );
-    void this.injector
-      .get(ICommandService)
-      .executeCommand(
-        SetFormulaCalculationStartMutation.id,
-        { ...trigger._executingDirtyData },
-        { onlyLocal: true },
-      );
+    this.calculate(trigger._executingDirtyData);
   }
 
-  private forgetNameTrees(): void {
-    const names = this.workbook.getDefinedNames().map((name) => name.getName());
-    this.injector.get(IFunctionService).deleteFormulaAstCacheKey(...names);
+  /** Calculates every formula anew, whether or not something it depends on has changed. */
+  async everything(): Promise<void> {
+    await this.finish();
+    const applied = this.api.getFormula().onCalculationResultApplied(TIMEOUT_MS);
+    this.calculate({ ...NOTHING_DIRTY, forceCalculation: true });
+    await applied;
+  }
+
+  private calculate(dirty: object): void {
+    void this.injector
+      .get(ICommandService)
+      .executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });
   }
 }
+
+const NOTHING_DIRTY = {
+  forceCalculation: false,
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+};

@@ -55,6 +55,19 @@ export function sameRect(a: Rect, b: Rect): boolean {
   return contains(a, b) && contains(b, a);
 }
 
+/** What is left of a block when another one is cut out: up to four blocks. */
+export function subtract(from: Rect, cut: Rect): Rect[] {
+  const shared = intersect(from, cut);
+  if (!shared) return [from];
+  const parts: Rect[] = [
+    { ...from, bottom: shared.top - 1 },
+    { ...from, top: shared.bottom + 1 },
+    { ...shared, left: from.left, right: shared.left - 1 },
+    { ...shared, left: shared.right + 1, right: from.right },
+  ];
+  return parts.filter((part) => part.top <= part.bottom && part.left <= part.right);
+}
+
 /** Calls back for each row of cells and collects the answers in the block's shape. */
 export function mapCells<T>(rect: Rect, answer: (row: number, column: number) => T): T[][] {
   return Array.from({ length: rowCount(rect) }, (_, row) =>

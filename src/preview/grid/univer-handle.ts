@@ -7,7 +7,7 @@ import {
   type Injector,
   type Univer,
 } from "./univer-packages";
-import { columnCount, rowCount, type Rect } from "./rect";
+import { columnCount, MAX_COLUMNS, MAX_ROWS, rowCount, type Rect } from "./rect";
 
 /** Rows and columns are added in steps, so that growing cell by cell stays cheap. */
 const GROW_ROWS = 100;
@@ -63,9 +63,18 @@ export class UniverHandle {
   /** Makes the sheet large enough for a block that is about to be written. */
   grow(sheetId: string, rect: Rect): void {
     const sheet = this.sheet(sheetId);
+    const { bottom, right } = boundedPart(rect);
     this.byHost(() => {
-      if (rect.bottom >= sheet.getMaxRows()) sheet.setRowCount(rect.bottom + GROW_ROWS);
-      if (rect.right >= sheet.getMaxColumns()) sheet.setColumnCount(rect.right + GROW_COLUMNS);
+      if (bottom >= sheet.getMaxRows()) sheet.setRowCount(bottom + GROW_ROWS);
+      if (right >= sheet.getMaxColumns()) sheet.setColumnCount(right + GROW_COLUMNS);
     });
   }
+}
+
+/** Whole rows and columns reach to the end of the sheet, however large it is. */
+function boundedPart({ bottom, right }: Rect): { bottom: number; right: number } {
+  return {
+    bottom: bottom === MAX_ROWS - 1 ? 0 : bottom,
+    right: right === MAX_COLUMNS - 1 ? 0 : right,
+  };
 }

@@ -11,21 +11,91 @@ import "@univerjs/sheets-data-validation/facade";
 import "@univerjs/sheets-table/facade";
 import "@univerjs/sheets-conditional-formatting/facade";
 
-export { CellValueType, ICommandService, LocaleType, LogLevel, Univer } from "@univerjs/core";
+export {
+  BooleanNumber,
+  BorderStyleTypes,
+  CellValueType,
+  CustomCommandExecutionError,
+  DataValidationErrorStyle,
+  HorizontalAlign,
+  ICommandService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 export { FUniver } from "@univerjs/core/facade";
 export {
+  ArrayValueObject,
+  AsyncObject,
+  BaseFunction,
+  BooleanValueObject,
+  ErrorValueObject,
   FormulaDataModel,
+  FunctionType,
+  IDefinedNamesService,
   IFunctionService,
+  NumberValueObject,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
+  StringValueObject,
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
-export { UniverSheetsPlugin } from "@univerjs/sheets";
-export { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
-export { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+export {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
+  UniverSheetsPlugin,
+} from "@univerjs/sheets";
+export {
+  IDescriptionService,
+  TriggerCalculationController,
+  UniverSheetsFormulaPlugin,
+} from "@univerjs/sheets-formula";
+export { getPatternPreview, UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 export { UniverDataValidationPlugin } from "@univerjs/data-validation";
-export { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
-export { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
-export { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+export {
+  AddSheetDataValidationCommand,
+  ClearRangeDataValidationCommand,
+  SheetDataValidationModel,
+  UniverSheetsDataValidationPlugin,
+} from "@univerjs/sheets-data-validation";
+export {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  SetSheetTableMutation,
+  UniverSheetsTablePlugin,
+} from "@univerjs/sheets-table";
+export {
+  AddConditionalRuleMutation,
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+  SetConditionalRuleMutation,
+  UniverSheetsConditionalFormattingPlugin,
+} from "@univerjs/sheets-conditional-formatting";
 
-export type { ICellData, Injector, IWorkbookData } from "@univerjs/core";
+export type {
+  DataValidationOperator,
+  IBorderStyleData,
+  ICellData,
+  ICommandInfo,
+  IExecutionOptions,
+  Injector,
+  IRange,
+  IStyleData,
+  Nullable,
+} from "@univerjs/core";
+export type { BaseValueObject, ErrorType } from "@univerjs/engine-formula";
+export type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+export type { ITableInfo } from "@univerjs/sheets-table";
 export type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";

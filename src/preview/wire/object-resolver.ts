@@ -1,5 +1,6 @@
 import { apiNotFound, HostError } from "./host-error";
 import { ObjectPathType, type ArgumentInfo, type ObjectPath, type RequestBody } from "./messages";
+import { isRecord } from "./record";
 import type { Session } from "./session";
 import { isWireObject, memberName, type WireObject } from "./wire-object";
 
@@ -27,15 +28,25 @@ export class ObjectResolver {
   async arguments(info: ArgumentInfo | undefined): Promise<unknown[]> {
     const args = info?.Arguments ?? [];
     const ids = info?.ReferencedObjectPathIds;
-    if (!ids) return [...args];
-    return Promise.all(args.map((value, index) => this.argument(value, ids[index])));
+    return Promise.all(args.map((value, index) => this.argument(value, ids?.[index])));
   }
 
   private async argument(value: unknown, id: unknown): Promise<unknown> {
     if (Array.isArray(value) && Array.isArray(id)) {
       return Promise.all(value.map((inner, index) => this.argument(inner, id[index])));
     }
-    return typeof id === "number" && id !== 0 ? this.resolve(id) : value;
+    if (typeof id === "number" && id !== 0) return this.resolve(id);
+    return isRecord(value) ? this.record(value) : value;
+  }
+
+  /** Inside of plain objects the library marks an object by this property. */
+  private async record(value: Readonly<Record<string, unknown>>): Promise<unknown> {
+    const id = value["_ObjectPathId"];
+    if (typeof id === "number") return this.resolve(id);
+    const entries = Object.entries(value).map(
+      async ([key, inner]) => [key, await this.argument(inner, 0)] as const,
+    );
+    return Object.fromEntries(await Promise.all(entries));
   }
 
   private async walk(path: ObjectPath): Promise<WireObject | null> {

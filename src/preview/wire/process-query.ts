@@ -8,6 +8,7 @@ import {
 } from "./messages";
 import { ObjectResolver } from "./object-resolver";
 import { answerQuery, identify } from "./query";
+import { isRecord } from "./record";
 import type { Session } from "./session";
 import { isWireObject, memberName, type WireObject } from "./wire-object";
 
@@ -124,8 +125,4 @@ class QueryRun {
   private async firstArgument(action: Action): Promise<unknown> {
     return (await this.resolver.arguments(action.ArgumentInfo))[0];
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,16 +1,41 @@
 import type { HostSettings } from "../boot/host-settings";
 import type { Grid } from "../grid/grid";
+import { itemNotFound } from "../wire/host-error";
+import { RectStore } from "./format/rect-store";
 import type { Book, Sheet } from "./model";
+import { defaultPageLayout } from "./sheet/page-layout";
 
 export function createBook(grid: Grid, settings: HostSettings): Book {
-  return { grid, settings, sheets: new Map() };
+  return {
+    grid,
+    settings,
+    sheets: new Map(),
+    tables: new Map(),
+    xmlParts: [],
+    properties: { title: "", author: "", subject: "", comments: "", keywords: "", category: "" },
+    application: { calculationMode: "Automatic" },
+    cellMessages: new Map(),
+    protection: null,
+    raise: () => undefined,
+  };
 }
 
 /** The sheet with an id of the grid; the grid may have got it from the user's hands. */
 export function sheetById(book: Book, id: string): Sheet {
   const known = book.sheets.get(id);
   if (known) return known;
-  const sheet: Sheet = { book, id };
+  const sheet: Sheet = {
+    book,
+    id,
+    overlay: new RectStore(),
+    pageLayout: defaultPageLayout(),
+    charts: [],
+    validations: new Map(),
+    conditionalFormats: new Map(),
+    veryHidden: false,
+    showHeadings: true,
+    protection: null,
+  };
   book.sheets.set(id, sheet);
   return sheet;
 }
@@ -23,7 +48,9 @@ export function activeSheet(book: Book): Sheet {
   return sheetById(book, book.grid.sheets.activeId());
 }
 
+/** @throws HostError ItemNotFound when the sheet was deleted in the meantime */
 export function sheetName(sheet: Sheet): string {
+  if (!sheet.book.grid.sheets.has(sheet.id)) throw itemNotFound();
   return sheet.book.grid.sheets.name(sheet.id);
 }
 

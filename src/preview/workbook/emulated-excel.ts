@@ -1,59 +1,174 @@
 import type { HostSettings } from "../boot/host-settings";
-import { installNativeHost, type HostedWindow } from "../boot/install-native-host";
+import type { HostedWindow } from "../boot/install-native-host";
 import type { Grid } from "../grid/grid";
-import type { BridgeRequest, RequestBody } from "../wire/messages";
-import { processQuery } from "../wire/process-query";
-import { Session } from "../wire/session";
-import { createBook } from "./book";
-import { asWireObject } from "./expose";
-import { createServices } from "./services/services";
+import { itemNotFound } from "../wire/host-error";
+import type { RequestEntry } from "../wire/request-entry";
+import {
+  openConnection,
+  type Connection,
+  type OpenConnection,
+  type PaneListener,
+} from "./add-in-connection";
+import { createBook, findSheet } from "./book";
+import { spillGuard } from "./formula/spill-guard";
+import { cellMessage } from "./function/cell-message";
+import type { FunctionMetadata } from "./function/function-metadata";
+import { registerFunctions, type FunctionCall } from "./function/register-functions";
+import type { AddInView, Area, Book, Sheet } from "./model";
 import { registerObjectModel } from "./object-model";
+import { protectSheet } from "./protection/protection-types";
+import { areaFrom } from "./range/area-argument";
+import { CellEditMode } from "./user/cell-edit-mode";
+import { followGrid } from "./user/follow-grid";
+import { typeText } from "./user/type-into";
 
-/** One add-in's line to the emulated Excel. */
-export interface Connection {
-  readonly addInId: string;
-  disconnect(): void;
-}
-
+/** An Excel that is played: add-ins connect to it, a page or a test is its user. */
 export interface EmulatedExcel {
+  readonly book: Book;
   /** Prepares a window for office.js; call it before office.js is loaded there. */
-  connect(target: HostedWindow, addInId: string): Connection;
+  connect(target: HostedWindow, addInId: string, listener?: PaneListener): Connection;
+  /** Makes an add-in's custom functions callable as =NAMESPACE.NAME(…). */
+  registerFunctions(
+    namespace: string,
+    functions: readonly FunctionMetadata[],
+    call: FunctionCall,
+  ): Promise<void>;
+  /** Runs a ribbon command of an add-in; of the only one when no id is given. */
+  invokeAction(name: string, addInId?: string): Promise<void>;
+  /** Observes every request. @returns how to stop */
+  onRequest(listener: (entry: RequestEntry) => void): () => void;
+  /** Types a text into a cell, as a user does. */
+  typeInto(sheetName: string, address: string, text: string): Promise<void>;
+  /** The text of a custom function's error in a cell, or null. */
+  cellMessage(sheetName: string, address: string): string | null;
+  beginCellEdit(): void;
+  endCellEdit(): void;
+  protectWorkbook(password?: string): void;
+  unprotectWorkbook(): void;
+  protectSheet(sheetName: string, password?: string): void;
+  unprotectSheet(sheetName: string): void;
   dispose(): Promise<void>;
 }
 
+/** Plays Excel on a grid. */
 export function createEmulatedExcel(grid: Grid, settings: HostSettings): EmulatedExcel {
   registerObjectModel();
-  const book = createBook(grid, settings);
-  return {
-    connect(target, addInId) {
-      const session = new Session(
-        asWireObject("Workbook", book),
-        createServices(
-          { visibility: "Background", startState: "Inactive", onVisibility: () => undefined },
-          { onUpdate: () => undefined },
-        ),
-        settings.requirementSets["ExcelApi"],
-      );
-      const line = installNativeHost(target, {
-        settings,
-        instance: addInId,
-        documentSettings: { entries: () => [], replace: () => undefined },
-        answer: async (text) => {
-          const request = JSON.parse(text) as BridgeRequest;
-          const { body } = request.message;
-          const parsed = typeof body === "string" ? (JSON.parse(body) as RequestBody) : body;
-          const answer = await processQuery(session, parsed);
-          const message = { statusCode: 200, headers: {}, body: answer };
-          return JSON.stringify({ id: request.id, type: 2, message });
-        },
+  return new Host(createBook(grid, settings));
+}
+
+class Host implements EmulatedExcel {
+  private readonly connections = new Map<string, OpenConnection>();
+  private readonly views = new Map<string, AddInView>();
+  private readonly listeners = new Set<(entry: RequestEntry) => void>();
+  private readonly cellEdit = new CellEditMode();
+  private readonly stopFollowing: () => void;
+
+  constructor(readonly book: Book) {
+    book.raise = (event) => {
+      // Handlers run after the change is complete, as in Excel.
+      queueMicrotask(() => {
+        for (const connection of this.connections.values()) connection.raise(event);
       });
-      return {
-        addInId,
-        disconnect: () => {
-          line.close();
-        },
-      };
-    },
-    dispose: () => grid.dispose(),
-  };
+    };
+    book.grid.functions.register([spillGuard]);
+    this.stopFollowing = followGrid(book);
+  }
+
+  connect(target: HostedWindow, addInId: string, listener: PaneListener = {}): Connection {
+    const host = {
+      cellEdit: this.cellEdit,
+      observe: (entry: RequestEntry) => {
+        for (const observe of this.listeners) observe(entry);
+      },
+    };
+    const connection = openConnection(target, this.viewOf(addInId), host, listener);
+    this.connections.set(addInId, connection);
+    return {
+      ...connection,
+      disconnect: () => {
+        connection.disconnect();
+        if (this.connections.get(addInId) === connection) this.connections.delete(addInId);
+      },
+    };
+  }
+
+  registerFunctions(
+    namespace: string,
+    functions: readonly FunctionMetadata[],
+    call: FunctionCall,
+  ): Promise<void> {
+    return registerFunctions(this.book, namespace, functions, call);
+  }
+
+  async invokeAction(name: string, addInId?: string): Promise<void> {
+    const only = this.connections.size === 1 ? [...this.connections.values()][0] : undefined;
+    const connection = addInId === undefined ? only : this.connections.get(addInId);
+    if (!connection) throw new Error(`There is no add-in to run ${name} in.`);
+    await connection.invokeAction(name);
+  }
+
+  onRequest(listener: (entry: RequestEntry) => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  typeInto(sheetName: string, address: string, text: string): Promise<void> {
+    return typeText(this.area(sheetName, address), text);
+  }
+
+  cellMessage(sheetName: string, address: string): string | null {
+    return cellMessage(this.book, this.area(sheetName, address));
+  }
+
+  beginCellEdit(): void {
+    this.cellEdit.begin();
+  }
+
+  endCellEdit(): void {
+    this.cellEdit.end();
+  }
+
+  protectWorkbook(password?: string): void {
+    this.book.protection = { password: password ?? null };
+  }
+
+  unprotectWorkbook(): void {
+    this.book.protection = null;
+  }
+
+  protectSheet(sheetName: string, password?: string): void {
+    protectSheet(this.sheet(sheetName), null, password ?? null);
+  }
+
+  unprotectSheet(sheetName: string): void {
+    this.sheet(sheetName).protection = null;
+  }
+
+  async dispose(): Promise<void> {
+    for (const connection of this.connections.values()) connection.disconnect();
+    this.connections.clear();
+    await this.book.grid.recalculation.finish();
+    this.stopFollowing();
+    await this.book.grid.dispose();
+  }
+
+  private viewOf(addInId: string): AddInView {
+    const known = this.views.get(addInId);
+    if (known) return known;
+    const view = { book: this.book, addInId, settings: new Map(), eventsEnabled: true };
+    this.views.set(addInId, view);
+    return view;
+  }
+
+  private sheet(name: string): Sheet {
+    const sheet = findSheet(this.book, name);
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
+
+  private area(sheetName: string, address: string): Area {
+    return areaFrom(this.sheet(sheetName), address);
+  }
 }

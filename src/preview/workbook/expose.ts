@@ -1,14 +1,6 @@
-import { expose, isWireObject, type ExcelType, type WireObject } from "../wire/wire-object";
 import { invalidArgument } from "../wire/host-error";
-import type { Area, Book, Sheet } from "./model";
-
-/** Each type of Excel's object model, and the part of the emulated workbook it stands for. */
-export interface Targets {
-  Range: Area;
-  Workbook: Book;
-  Worksheet: Sheet;
-  WorksheetCollection: Book;
-}
+import { expose, isWireObject, type ExcelType, type WireObject } from "../wire/wire-object";
+import type { Targets } from "./targets";
 
 export type TypeName = keyof Targets;
 export type ExcelTypes = { readonly [Name in TypeName]: ExcelType<Targets[Name]> };

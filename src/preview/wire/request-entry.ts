@@ -1,0 +1,15 @@
+/** One request of an add-in and how it was answered. */
+export interface RequestEntry {
+  readonly addInId: string;
+  /** How many actions the add-in asked for. */
+  readonly actions: number;
+  /** Each action as a line of code. */
+  readonly descriptions: readonly string[];
+  /** False for what office.js asks for by itself, such as showing the pane. */
+  readonly workbook: boolean;
+  readonly bytesSent: number;
+  readonly bytesAnswered: number;
+  readonly milliseconds: number;
+  /** The code of the refusal, or null. */
+  readonly error: string | null;
+}

@@ -1,0 +1,55 @@
+import { allSheets } from "../book";
+import type { Book, Sheet } from "../model";
+import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../../grid/rect";
+import { compileFormula } from "./compile";
+import { decompileFormula } from "./decompile";
+import { isFormulaNote, type FormulaNote } from "./formula-link";
+import { guard } from "./spill-guard";
+
+const WHOLE_SHEET = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+
+interface LinkedCell {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly gridFormula: string;
+  readonly note: FormulaNote;
+}
+
+/** Compiles every formula with links anew, because a name or a table has changed. */
+export function relinkFormulas(book: Book): void {
+  for (const cell of allSheets(book).flatMap(linkedCells)) relinkCell(cell);
+}
+
+function linkedCells(sheet: Sheet): LinkedCell[] {
+  const found: LinkedCell[] = [];
+  sheet.book.grid.cells.forEach(sheet.id, WHOLE_SHEET, (row, column, cell) => {
+    const note = cell.custom?.note;
+    if (cell.f && isFormulaNote(note)) {
+      found.push({ sheet, row, column, gridFormula: cell.f, note });
+    }
+  });
+  return found;
+}
+
+function relinkCell({ sheet, row, column, gridFormula, note }: LinkedCell): void {
+  const excelFormula = decompileFormula(sheet, { row, column }, gridFormula, note);
+  const { formula, links } = compileFormula(sheet, { row, column }, excelFormula);
+  const compiled = note.guarded ? guard(formula) : formula;
+  if (compiled === gridFormula) return;
+  const renewed = { ...note, links };
+  sheet.book.grid.cells.write(sheet.id, rectOf(row, column), [
+    [{ formula: compiled, note: renewed }],
+  ]);
+}
+
+/** Leaves plain references where formulas named a table that is about to become a plain range. */
+export function releaseTable(book: Book, tableId: string): void {
+  for (const { sheet, row, column, gridFormula, note } of allSheets(book).flatMap(linkedCells)) {
+    const links = note.links.filter(({ to }) => to.kind === "name" || to.tableId !== tableId);
+    if (links.length === note.links.length) continue;
+    sheet.book.grid.cells.write(sheet.id, rectOf(row, column), [
+      [{ formula: gridFormula, note: { ...note, links } }],
+    ]);
+  }
+}

@@ -1,0 +1,6 @@
+/** A custom XML part of the workbook. */
+export interface XmlPart {
+  readonly id: string;
+  xml: string;
+  namespaceUri: string;
+}
