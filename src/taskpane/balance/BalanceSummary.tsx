@@ -7,11 +7,11 @@ import { VerdictWord } from "../weights/VerdictWord";
 import { totalSentence } from "./total-sentence";
 
 const useStyles = makeStyles({
-  facts: { margin: "0 0 8px", display: "grid", rowGap: "4px" },
+  facts: { margin: "12px 0 8px", display: "grid", rowGap: "4px" },
   fact: { display: "flex", flexWrap: "wrap", columnGap: "8px" },
   name: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  summary: { margin: 0 },
+  summary: { margin: "0 0 12px" },
 });
 
 /** Total and number of indicators, and the verdict on the whole in one sentence. */

@@ -1,5 +1,5 @@
 /** What the pane remembers on this computer from one session to the next. */
-export type MemoryKey = "view" | "language" | "introduction";
+type MemoryKey = "view" | "language" | "introduction";
 
 /** Small facts that outlive the pane; a missing one reads as null. */
 export interface Memory {

@@ -1,37 +1,43 @@
-import {
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { FunctionHelp } from "./function-help";
 import { FunctionActions } from "./FunctionActions";
 import { FunctionDetails } from "./FunctionDetails";
 
 const useStyles = makeStyles({
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  header: { padding: "6px 0" },
-  name: { display: "block", fontFamily: tokens.fontFamilyMonospace, fontWeight: 600 },
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: "8px 0" },
+  summary: { cursor: "pointer" },
+  name: {
+    display: "inline",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   description: { display: "block", color: tokens.colorNeutralForeground2 },
-  panel: { margin: "0 0 12px", display: "grid", rowGap: "12px" },
+  content: { margin: "12px 0", display: "grid", rowGap: "12px" },
 });
 
 /** One function: name and description, and behind them all there is to know and do. */
 export function FunctionItem({ help }: { help: FunctionHelp }) {
   const styles = useStyles();
+  const [open, setOpen] = useState(false);
   return (
-    <AccordionItem value={help.id} className={styles.item}>
-      <AccordionHeader as="h2" expandIconPosition="end">
-        <span className={styles.header}>
-          <span className={styles.name}>{help.name}</span>
-          <span className={styles.description}>{help.description}</span>
-        </span>
-      </AccordionHeader>
-      <AccordionPanel className={styles.panel}>
-        <FunctionDetails help={help} />
-        <FunctionActions help={help} />
-      </AccordionPanel>
-    </AccordionItem>
+    <details
+      className={styles.item}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary className={styles.summary}>
+        <h2 className={styles.name}>{help.name}</h2>
+        <span className={styles.description}>{help.description}</span>
+      </summary>
+      {open && (
+        <div className={styles.content}>
+          <FunctionDetails help={help} />
+          <FunctionActions help={help} />
+        </div>
+      )}
+    </details>
   );
 }

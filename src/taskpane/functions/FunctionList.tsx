@@ -1,4 +1,4 @@
-import { Accordion, Button, makeStyles, SearchBox } from "@fluentui/react-components";
+import { Button, makeStyles, SearchBox } from "@fluentui/react-components";
 import { useState } from "react";
 import { phrase } from "../../i18n/phrase";
 import { useTexts } from "../frame/language-context";
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   count: { margin: "8px 0" },
 });
 
-/** The functions that match what is searched for; one of them lies open at a time. */
+/** The functions that match what is searched for, each to be opened. */
 export function FunctionList({ functions }: { functions: readonly FunctionHelp[] }) {
   const styles = useStyles();
   const texts = useTexts().interface.functions;
@@ -42,11 +42,9 @@ export function FunctionList({ functions }: { functions: readonly FunctionHelp[]
           {texts.clear}
         </Button>
       )}
-      <Accordion collapsible>
-        {found.map((help) => (
-          <FunctionItem key={help.id} help={help} />
-        ))}
-      </Accordion>
+      {found.map((help) => (
+        <FunctionItem key={help.id} help={help} />
+      ))}
     </>
   );
 }

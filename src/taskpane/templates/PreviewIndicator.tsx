@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export function PreviewIndicator({ row }: { row: TemplateRow }) {
   const styles = useStyles();
   const { language, texts } = useSpeech();
-  const { name, measured } = texts.indicators[row.indicator] ?? {};
+  const { name = row.indicator, measured } = texts.indicators[row.indicator] ?? {};
   return (
     <li>
       <span className={styles.line}>
@@ -23,7 +23,7 @@ export function PreviewIndicator({ row }: { row: TemplateRow }) {
         <span className={styles.weight}>{formatPercent(language, row.weight)}</span>
       </span>
       <span className={styles.measured}>{measured}</span>
-      <DoubtNotes doubts={indicator(row.indicator).doubts} />
+      <DoubtNotes doubts={indicator(row.indicator).doubts} subject={name} />
     </li>
   );
 }

@@ -32,7 +32,10 @@ export function TemplateSources({ template }: { template: Template }) {
           {phrase(words.ours, { fields: fields.join(texts.interface.frame.listSeparator) })}
         </p>
       )}
-      <DoubtNotes doubts={template.doubts} />
+      <DoubtNotes
+        doubts={template.doubts}
+        subject={texts.templates[template.id]?.title ?? template.id}
+      />
     </section>
   );
 }

@@ -25,7 +25,8 @@ export function fakeServices(overrides: Partial<PaneServices> = {}): PaneService
     showInserted: unexpected("showInserted"),
     showCell: unexpected("showCell"),
     readTable: unexpected("readTable"),
-    readTablesInView: () => Promise.resolve([]),
+    // Never answers: a pane that is not about the balance then stays as it is.
+    readTablesInView: () => new Promise(() => undefined),
     watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
     writeFormula: unexpected("writeFormula"),
     ...overrides,

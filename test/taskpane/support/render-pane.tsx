@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom";
 import { FluentProvider } from "@fluentui/react-components";
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { loadTexts } from "../../../src/i18n/texts";
@@ -16,10 +16,15 @@ async function renderInside(content: ReactNode, overrides: Partial<PaneServices>
   const services = fakeServices(overrides);
   const language = spokenLanguage(rememberedChoice(services.memory), services.host.language);
   const texts = await loadTexts(language);
-  const view = render(
-    <ServicesContext.Provider value={services}>
-      <LanguageProvider initialTexts={texts}>{content}</LanguageProvider>
-    </ServicesContext.Provider>,
+  // Within act, so that what is there at once, such as the first view, has arrived.
+  const view = await act(() =>
+    Promise.resolve(
+      render(
+        <ServicesContext.Provider value={services}>
+          <LanguageProvider initialTexts={texts}>{content}</LanguageProvider>
+        </ServicesContext.Provider>,
+      ),
+    ),
   );
   return { ...view, services, texts, user: userEvent.setup() };
 }

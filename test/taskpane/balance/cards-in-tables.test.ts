@@ -1,0 +1,61 @@
+import { weightProfile } from "../../../src/catalogue/weight-profiles";
+import { cardsInTables } from "../../../src/taskpane/balance/cards-in-tables";
+import { BALANCED, tableOf } from "../support/tables";
+
+const profile = weightProfile("customer-service");
+
+test("a scorecard is checked and its bars are made of its rows", () => {
+  const { cards } = cardsInTables([tableOf(BALANCED)], profile);
+  expect(cards).toHaveLength(1);
+  expect(cards[0]?.check.categories.map(({ verdict }) => verdict)).toEqual([
+    "within",
+    "within",
+    "within",
+    "within",
+  ]);
+  expect(cards[0]?.check.withoutPerspective).toBeCloseTo(0.15, 12);
+  expect(cards[0]?.segments).toEqual({
+    outcome: [0.2, 0.2],
+    efficiency: [0.3],
+    behaviour: [0.15],
+    capability: [0.15],
+  });
+  expect(cards[0]?.findings).toEqual([]);
+});
+
+test("weights that add up to 100 are percentages", () => {
+  const percentages = BALANCED.map(([category, perspective, name, weight]) => [
+    category,
+    perspective,
+    name,
+    weight * 100,
+  ]);
+  const { cards } = cardsInTables([tableOf(percentages)], profile);
+  expect(cards[0]?.check.total).toBeCloseTo(1, 12);
+  expect(cards[0]?.segments.efficiency).toEqual([0.3]);
+});
+
+test("findings point to the cells of the sheet, wherever the table stands", () => {
+  const table = {
+    ...tableOf([["Other", "", "Mood", "a lot"]]),
+    bodyRow: 9,
+    bodyColumn: 25,
+  };
+  const { cards } = cardsInTables([table], profile);
+  expect(cards[0]?.findings.map(({ address }) => address)).toEqual(["AC10", "Z10"]);
+});
+
+test("the tables' order is kept, so that the one under the selection comes first", () => {
+  const tables = ["Second", "First"].map((tableName) => tableOf(BALANCED, { tableName }));
+  const { cards } = cardsInTables(tables, profile);
+  expect(cards.map(({ tableName }) => tableName)).toEqual(["Second", "First"]);
+});
+
+test("a table that lacks one column is nearly a scorecard, one that lacks both is none", () => {
+  const nearly = tableOf([["x", 1]], { tableName: "Nearly", headers: ["类别", "Score"] });
+  const other = tableOf([["x", 1]], { tableName: "Other", headers: ["Date", "Sales"] });
+  expect(cardsInTables([nearly, other], profile)).toEqual({
+    cards: [],
+    incomplete: [{ tableName: "Nearly", missing: ["weight"] }],
+  });
+});

@@ -1,0 +1,58 @@
+import enUS from "../../seeds/locales/en-US/interface.json";
+import zhCN from "../../seeds/locales/zh-CN/interface.json";
+import zhTW from "../../seeds/locales/zh-TW/interface.json";
+
+type Tree = Readonly<Record<string, unknown>>;
+type Texts = readonly (readonly [key: string, text: string])[];
+
+/** Every text with the path of its key. */
+function textsIn(tree: Tree, path = ""): Texts {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === "string"
+      ? [[path + key, value] as const]
+      : textsIn(value as Tree, `${path}${key}.`),
+  );
+}
+
+/** The keys of the texts that match. */
+const keysWhere = (texts: Texts, wanted: (text: string) => boolean) =>
+  texts.filter(([, text]) => wanted(text)).map(([key]) => key);
+
+const withoutPlaceholders = (text: string) => text.replace(/\{\w+\}/g, "");
+const placeholders = (texts: Texts) =>
+  texts.map(([key, text]) => `${key}: ${(text.match(/\{\w+\}/g) ?? []).sort().join(" ")}`);
+
+const english = textsIn(enUS);
+const languages = { "en-US": english, "zh-CN": textsIn(zhCN), "zh-TW": textsIn(zhTW) };
+const chinese = { "zh-CN": languages["zh-CN"], "zh-TW": languages["zh-TW"] };
+
+describe.each(Object.entries(languages))("%s", (_language, texts) => {
+  test("has the keys of English in the same order, each with the same placeholders", () => {
+    expect(placeholders(texts)).toEqual(placeholders(english));
+  });
+
+  test("leaves no text empty", () => {
+    expect(keysWhere(texts, (text) => text.trim() === "")).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(chinese))("%s", (_language, texts) => {
+  test("keeps hanzi apart from Latin letters and figures", () => {
+    const sticks = /\p{Script=Han}[A-Za-z0-9=]|[A-Za-z0-9)]\p{Script=Han}/u;
+    expect(keysWhere(texts, (text) => sticks.test(withoutPlaceholders(text)))).toEqual([]);
+  });
+
+  test("puts no space before a percent sign, and no Latin stop after a hanzi", () => {
+    const wrong = /\d [%‰]|\p{Script=Han}[,;:?!.]/u;
+    expect(keysWhere(texts, (text) => wrong.test(text))).toEqual([]);
+  });
+
+  test("addresses the reader politely", () => {
+    expect(keysWhere(texts, (text) => text.includes("你"))).toEqual([]);
+  });
+});
+
+test("Taiwan's texts use the words of Excel in Taiwan", () => {
+  const mainland = /工作簿|單元格|模板|函式|載入宏|默認|網絡|窗口|任務窗格|參數|示例/;
+  expect(keysWhere(languages["zh-TW"], (text) => mainland.test(text))).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import type { TableReading } from "../../../src/excel/read-table";
+
+/** A scorecard as Excel would report it: headings in row 5, body from A6. */
+export function tableOf(
+  rows: readonly (readonly unknown[])[],
+  { tableName = "Scorecard", headers = ["Category", "Perspective", "Indicator", "Weight"] } = {},
+): TableReading {
+  return {
+    sheetName: "Card",
+    tableName,
+    address: `A5:D${5 + rows.length}`,
+    headers,
+    values: rows,
+    bodyRow: 5,
+    bodyColumn: 0,
+  };
+}
+
+/** Weights within all four ranges, in all four perspectives but one row. */
+export const BALANCED = [
+  ["Outcome", "Customer", "CSAT", 0.2],
+  ["Outcome", "Financial", "Conversion", 0.2],
+  ["Efficiency", "Internal process", "FCR", 0.3],
+  ["Behavior", "", "Quality", 0.15],
+  ["Capability", "Learning and growth", "Knowledge", 0.15],
+] as const;
