@@ -6,6 +6,7 @@ import { readTable, readTablesInView } from "../excel/read-table";
 import { removeInserted } from "../excel/remove-inserted";
 import { showCell } from "../excel/show-cell";
 import { showInserted } from "../excel/show-inserted";
+import { startsWithWorkbook, startWithWorkbook } from "../excel/start-with-workbook";
 import { watchWorkbook } from "../excel/watch-workbook";
 import { writeFormula } from "../excel/write-formula";
 import { loadTexts } from "../i18n/texts";
@@ -38,6 +39,8 @@ async function start(root: Element): Promise<void> {
     readTablesInView,
     watchWorkbook,
     writeFormula,
+    startsWithWorkbook,
+    startWithWorkbook,
   };
   createRoot(root).render(
     <ServicesContext.Provider value={services}>

@@ -5,6 +5,7 @@ import type { readTable, readTablesInView } from "../excel/read-table";
 import type { removeInserted } from "../excel/remove-inserted";
 import type { showCell } from "../excel/show-cell";
 import type { showInserted } from "../excel/show-inserted";
+import type { startsWithWorkbook, startWithWorkbook } from "../excel/start-with-workbook";
 import type { watchWorkbook } from "../excel/watch-workbook";
 import type { writeFormula } from "../excel/write-formula";
 import type { loadTexts } from "../i18n/texts";
@@ -28,4 +29,6 @@ export interface PaneServices {
   readonly readTablesInView: typeof readTablesInView;
   readonly watchWorkbook: typeof watchWorkbook;
   readonly writeFormula: typeof writeFormula;
+  readonly startsWithWorkbook: typeof startsWithWorkbook;
+  readonly startWithWorkbook: typeof startWithWorkbook;
 }

@@ -6,6 +6,7 @@ import { problemSentence } from "../frame/problem-sentence";
 import type { ViewProps } from "../frame/view-props";
 import { ViewTitle } from "../frame/ViewTitle";
 import { ChosenCard } from "./ChosenCard";
+import { OpenWithWorkbook } from "./OpenWithWorkbook";
 import { ReadingTime } from "./ReadingTime";
 import { useTables } from "./use-tables";
 
@@ -32,6 +33,7 @@ export function BalanceView({ active }: ViewProps) {
         <>
           <ChosenCard tables={state.tables} choice={choice} choose={setChoice} />
           <ReadingTime at={state.at} watching={watching} refresh={refresh} />
+          <OpenWithWorkbook />
         </>
       )}
     </>

@@ -5,6 +5,7 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useEffect, useRef } from "react";
 
 /** Something that has just happened. */
 export interface NoticeContent {
@@ -25,8 +26,13 @@ const useStyles = makeStyles({
 /** Tells what has just happened. The live region stays, so that screen readers hear each change. */
 export function Notice({ notice, children }: NoticeProps) {
   const styles = useStyles();
+  const region = useRef<HTMLDivElement>(null);
+  const text = notice?.text;
+  useEffect(() => {
+    if (text !== undefined) region.current?.scrollIntoView({ block: "nearest" });
+  }, [text]);
   return (
-    <div role="status">
+    <div role="status" ref={region}>
       {notice && (
         <MessageBar intent={notice.intent} layout="multiline">
           <MessageBarBody>{notice.text}</MessageBarBody>

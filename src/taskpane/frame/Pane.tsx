@@ -1,16 +1,10 @@
-import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import { Failure } from "./Failure";
-import { Footer } from "./Footer";
-import { Introduction } from "./Introduction";
+import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { useSpeech } from "./language-context";
+import { PaneFrame } from "./PaneFrame";
 import { useServices } from "./services-context";
 import { paneTheme } from "./theme";
 import { Unsupported } from "./Unsupported";
-import { useRoute } from "./use-route";
-import { ViewPanel } from "./ViewPanel";
-import { VIEWS } from "./views";
-import { ViewTabs } from "./ViewTabs";
 
 const usePageStyles = makeStaticStyles({
   // Sticky tabs and footer must not hide what the keyboard has reached.
@@ -19,59 +13,15 @@ const usePageStyles = makeStaticStyles({
   body: { margin: 0, overflowY: "scroll" },
 });
 
-const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", minHeight: "100vh" },
-  main: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-});
-
-type IntroductionState = "closed" | "first-run" | "asked";
-
-/** The whole pane: tabs, the view on show, footer. */
+/** The pane in Office's colours: its views, or why they cannot work here. */
 export function Pane() {
   usePageStyles();
-  const styles = useStyles();
-  const { host, memory } = useServices();
-  const { language, texts, retry } = useSpeech();
+  const { host } = useServices();
+  const { language } = useSpeech();
   const theme = useMemo(() => paneTheme(host.dark, language), [host.dark, language]);
-  const [view, goTo] = useRoute(memory);
-  const [introduction, setIntroduction] = useState<IntroductionState>(() =>
-    memory.read("introduction") === null ? "first-run" : "closed",
-  );
-  const closeIntroduction = () => {
-    memory.write("introduction", "seen");
-    setIntroduction("closed");
-  };
-  if (!host.supported) {
-    return (
-      <FluentProvider theme={theme}>
-        <Unsupported />
-      </FluentProvider>
-    );
-  }
   return (
-    <FluentProvider theme={theme} className={styles.pane}>
-      <ViewTabs view={view} goTo={goTo} />
-      <main className={styles.main}>
-        {retry && <Failure sentence={texts.interface.frame.loadFailed} retry={retry} />}
-        {introduction !== "closed" && (
-          <Introduction
-            asked={introduction === "asked"}
-            skip={closeIntroduction}
-            start={() => {
-              closeIntroduction();
-              goTo("templates");
-            }}
-          />
-        )}
-        {VIEWS.map((definition) => (
-          <ViewPanel key={definition.id} definition={definition} active={definition.id === view} />
-        ))}
-      </main>
-      <Footer
-        openIntroduction={() => {
-          setIntroduction("asked");
-        }}
-      />
+    <FluentProvider theme={theme}>
+      {host.supported ? <PaneFrame /> : <Unsupported />}
     </FluentProvider>
   );
 }

@@ -176,6 +176,30 @@ describe("following the sheet", () => {
   });
 });
 
+describe("opening with the workbook", () => {
+  const box = () => screen.getByRole("checkbox", { name: /together with this workbook/ });
+
+  test("is as the workbook has it, and can be changed", async () => {
+    const startWithWorkbook = jest.fn().mockResolvedValue(undefined);
+    await show([tableOf(BALANCED)], { startsWithWorkbook: () => true, startWithWorkbook });
+    expect(box()).toBeChecked();
+    fireEvent.click(box());
+    await wait();
+    expect(startWithWorkbook.mock.calls).toEqual([[false]]);
+    expect(box()).not.toBeChecked();
+  });
+
+  test("stays as it was when the workbook refuses, and says why", async () => {
+    await show([tableOf(BALANCED)], {
+      startWithWorkbook: () => Promise.reject(new ExcelProblem("unexpected")),
+    });
+    fireEvent.click(box());
+    await wait();
+    expect(box()).not.toBeChecked();
+    expect(screen.getByText(/a fault that the add-in does not know/)).toBeVisible();
+  });
+});
+
 describe("no scorecard in view", () => {
   test("says what to do, and leads to the templates", async () => {
     await show([]);

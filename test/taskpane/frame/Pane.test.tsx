@@ -154,6 +154,13 @@ describe("the introduction", () => {
     expect(screen.queryByText(/Everything stays/)).not.toBeInTheDocument();
   });
 
+  test("makes way as soon as someone goes on to another view", async () => {
+    const { user, services } = await renderPane({ memory: sessionMemory() });
+    await user.click(tab("Functions"));
+    expect(screen.queryByText(/Everything stays/)).not.toBeInTheDocument();
+    expect(services.memory.read("introduction")).toBe("seen");
+  });
+
   test("comes back when asked for, with the keyboard on it", async () => {
     const { user } = await renderPane();
     await user.click(screen.getByRole("button", { name: "Introduction" }));

@@ -29,6 +29,8 @@ export function fakeServices(overrides: Partial<PaneServices> = {}): PaneService
     readTablesInView: () => new Promise(() => undefined),
     watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
     writeFormula: unexpected("writeFormula"),
+    startsWithWorkbook: () => false,
+    startWithWorkbook: unexpected("startWithWorkbook"),
     ...overrides,
   };
 }

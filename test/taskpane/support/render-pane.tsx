@@ -12,6 +12,9 @@ import { paneTheme } from "../../../src/taskpane/frame/theme";
 import type { PaneServices } from "../../../src/taskpane/pane-services";
 import { fakeServices } from "./fake-services";
 
+// jsdom lays nothing out, so it cannot scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 async function renderInside(content: ReactNode, overrides: Partial<PaneServices>) {
   const services = fakeServices(overrides);
   const language = spokenLanguage(rememberedChoice(services.memory), services.host.language);
