@@ -20,6 +20,8 @@ import { answer } from "../support/answer";
  * @example KPI.ATTAIN(45, 50) = 0.9
  * @example KPI.ATTAIN(55, 50, "down") = 0.9
  * @example KPI.ATTAIN({20;28}, {30;30}) = 0.8
+ * @equivalent direction [up]: SUM({actual})/SUM({target})
+ * @equivalent direction down: 2-SUM({actual})/SUM({target})
  */
 export function attain(
   actual: unknown[][],

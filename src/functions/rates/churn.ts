@@ -14,6 +14,7 @@ import { answer } from "../support/answer";
  * @returns A fraction from 0 to 1; #DIV/0! where there was no customer at the opening.
  * @example KPI.CHURN(30, 1200) = 0.025
  * @example KPI.CHURN({12;18}, {500;700}) = 0.025
+ * @equivalent SUM({lost})/SUM({opening})
  */
 export function churn(lost: unknown[][], opening: unknown[][]): number | CustomFunctions.Error {
   return answer(() =>

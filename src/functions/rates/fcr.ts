@@ -18,6 +18,7 @@ import { answer } from "../support/answer";
  * @example KPI.FCR(820, 1000) = 0.82
  * @example KPI.FCR({400;420}, {500;525}) = 0.8
  * @example KPI.FCR(720, 1000, 100) = 0.8
+ * @equivalent SUM({resolved})/(SUM({total})[-SUM({ineligible})])
  */
 export function fcr(
   resolved: unknown[][],

@@ -15,6 +15,7 @@ import { answer } from "../support/answer";
  * @returns A number; multiply by 1000 for per mille. #DIV/0! where the denominators add up to 0.
  * @example KPI.RATE(45, 300) = 0.15
  * @example KPI.RATE({9;11}, {10;90}) = 0.2
+ * @equivalent SUM({numerator})/SUM({denominator})
  */
 export function rate(
   numerator: unknown[][],

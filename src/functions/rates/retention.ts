@@ -17,6 +17,7 @@ import { answer } from "../support/answer";
  * @returns A fraction from 0 to 1; #DIV/0! where there was no customer at the opening.
  * @example KPI.RETENTION(1200, 1260, 90) = 0.975
  * @example KPI.RETENTION({500;700}, {510;750}, {22;68}) = 0.975
+ * @equivalent (SUM({closing})-SUM({added}))/SUM({opening})
  */
 export function retention(
   opening: unknown[][],

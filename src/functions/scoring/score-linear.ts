@@ -22,6 +22,7 @@ import { answer } from "../support/answer";
  * @example KPI.SCORE.LINEAR(0.85, 0.7, 0.9) = 75
  * @example KPI.SCORE.LINEAR(45, 60, 30, "down") = 50
  * @example KPI.SCORE.LINEAR(110, 50, 100, "up", 120) = 120
+ * @equivalent MAX([{floor}|0],MIN([{cap}|100],100*({actual}-{threshold})/({target}-{threshold})))
  */
 export function scoreLinear(
   actual: unknown[][],

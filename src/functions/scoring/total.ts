@@ -17,6 +17,10 @@ import { answer } from "../support/answer";
  * @example KPI.TOTAL({0.5;0.3;0.2}, {90;80;70}) = 83
  * @example KPI.TOTAL({0.5;0.3;0.2}, {90;"";70}, "zero") = 59
  * @example KPI.TOTAL({50;25;25}, {90;"";60}, "redistribute") = 80
+ * @equivalent missing [block]: SUMPRODUCT({weights},{scores})/SUM({weights})
+ * @equivalent missing redistribute: SUMPRODUCT({weights},{scores})/SUMPRODUCT({weights},
+ *   --ISNUMBER({scores}))
+ * @equivalent missing zero: SUMPRODUCT({weights},{scores})/SUM({weights})
  */
 export function total(
   weights: unknown[][],

@@ -22,6 +22,11 @@ import { answer } from "../support/answer";
  * @example KPI.CES({1;2;2;3}, 1) = 2
  * @example KPI.CES({7;6;5;4}, 2) = 5.5
  * @example KPI.CES({7;6;5;2}, 2, "net") = 25
+ * @equivalent result [mean]: SUM({answers})/SUMPRODUCT(ISNUMBER({answers})*({answers}>0))
+ * @equivalent result answers: SUMPRODUCT(ISNUMBER({answers})*({answers}>0))
+ * @equivalent version 2, result net: 100*(SUMPRODUCT(ISNUMBER({answers})*({answers}>=6))-
+ *   SUMPRODUCT(ISNUMBER({answers})*({answers}>0)*({answers}<=3)))/
+ *   SUMPRODUCT(ISNUMBER({answers})*({answers}>0))
  */
 export function ces(
   answers: unknown[][],

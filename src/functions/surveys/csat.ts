@@ -23,6 +23,12 @@ import { answer } from "../support/answer";
  * @example KPI.CSAT({5;4;4;2;5}, "top") = 0.4
  * @example KPI.CSAT({5;4;4;2;5}, "mean") = 75
  * @example KPI.CSAT({7;6;3;5}, "top2", 7) = 0.5
+ * @equivalent method [top2]: SUMPRODUCT(ISNUMBER({answers})*({answers}>=[{scale}|5]-1))/
+ *   SUMPRODUCT(ISNUMBER({answers})*({answers}>0))
+ * @equivalent method top: SUMPRODUCT(ISNUMBER({answers})*({answers}=[{scale}|5]))/
+ *   SUMPRODUCT(ISNUMBER({answers})*({answers}>0))
+ * @equivalent method mean: 100*(SUM({answers})/SUMPRODUCT(ISNUMBER({answers})*({answers}>0))-1)/
+ *   ([{scale}|5]-1)
  */
 export function csat(
   answers: unknown[][],

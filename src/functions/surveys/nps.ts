@@ -17,6 +17,12 @@ import { answer } from "../support/answer";
  * @example KPI.NPS({10,9,8,3}) = 25
  * @example KPI.NPS({10;9;8;3}, "answers") = 4
  * @example KPI.NPS({10;9;8;3}, "detractors") = 1
+ * @equivalent result [score]: 100*(SUMPRODUCT(ISNUMBER({answers})*({answers}>=9))-
+ *   SUMPRODUCT(ISNUMBER({answers})*({answers}<=6)))/COUNT({answers})
+ * @equivalent result answers: COUNT({answers})
+ * @equivalent result promoters: SUMPRODUCT(ISNUMBER({answers})*({answers}>=9))
+ * @equivalent result passives: SUMPRODUCT(ISNUMBER({answers})*({answers}>=7)*({answers}<=8))
+ * @equivalent result detractors: SUMPRODUCT(ISNUMBER({answers})*({answers}<=6))
  */
 export function nps(answers: unknown[][], result?: unknown): number | CustomFunctions.Error {
   return answer(() => {

@@ -18,6 +18,7 @@ import { answer } from "../support/answer";
  * @returns A fraction from 0 to 1; refused where there are fewer cases than values.
  * @example KPI.WITHIN({12;25;30;48}, 30) = 0.75
  * @example KPI.WITHIN({12;25;30;48}, 30, 5) = 0.6
+ * @equivalent SUMPRODUCT(ISNUMBER({values})*({values}<={limit}))/[SUM({all})|COUNT({values})]
  */
 export function within(
   values: unknown[][],
