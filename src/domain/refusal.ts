@@ -22,6 +22,8 @@ export const REFUSAL_REASONS = [
   "limit-not-positive",
   "fewer-cases-than-values",
   "target-not-positive",
+  "previous-not-positive",
+  "mean-negative",
   "threshold-equals-target",
   "threshold-on-wrong-side",
   "floor-not-below-cap",

@@ -3,8 +3,8 @@ import { BUILT_IN_NAMES } from "./built-in-names";
 import { exportNameOf, exportsOf, FUNCTION_FILES, idOf } from "./function-exports";
 import { MACRO_NAMES } from "./macro-names";
 
-/** Only the namespace tells them from Excel's own: KPI.RATE is the common word for what it does. */
-const SHARED_WITH_EXCEL = ["RATE"];
+/** Only the namespace tells them from Excel's own: they are the common words for what they do. */
+const SHARED_WITH_EXCEL = ["GROWTH", "RATE"];
 
 const ids = FUNCTION_FILES.map(idOf);
 

@@ -7,6 +7,12 @@ import { eachNumber } from "./number-in-cell";
 
 type Reader = (value: number, argument: Argument, row: number, column: number) => number;
 
+interface Sum {
+  /** How many numbers were added up. */
+  readonly found: number;
+  readonly total: number;
+}
+
 const amountIn: Reader = (value) => value;
 
 const countIn: Reader = (value, argument, row, column) => {
@@ -14,7 +20,7 @@ const countIn: Reader = (value, argument, row, column) => {
   return value;
 };
 
-function addUp(argument: Argument, read: Reader): { found: number; total: number } {
+function addUp(argument: Argument, read: Reader): Sum {
   const sum = new CompensatedSum();
   const found = eachNumber(argument, (value, row, column) => {
     sum.add(read(value, argument, row, column));
@@ -24,10 +30,10 @@ function addUp(argument: Argument, read: Reader): { found: number; total: number
   return { found, total };
 }
 
-function totalOf(argument: Argument, read: Reader): number {
-  const { found, total } = addUp(argument, read);
-  if (found === 0) throw new Refusal("not-available", "no-numbers", argumentDetails(argument));
-  return total;
+function addUpSome(argument: Argument, read: Reader): Sum {
+  const sum = addUp(argument, read);
+  if (sum.found > 0) return sum;
+  throw new Refusal("not-available", "no-numbers", argumentDetails(argument));
 }
 
 /**
@@ -38,7 +44,30 @@ function totalOf(argument: Argument, read: Reader): number {
  * @throws Refusal where there is no number, or something that is none.
  */
 export function amountTotal(argument: Argument): number {
-  return totalOf(argument, amountIn);
+  return addUpSome(argument, amountIn).total;
+}
+
+/**
+ * The mean of amounts, which may be negative.
+ *
+ * @param argument - Range or cell of numbers; blank cells are passed over.
+ * @returns Their sum divided by their number.
+ * @throws Refusal where there is no number, or something that is none.
+ */
+export function amountMean(argument: Argument): number {
+  const { found, total } = addUpSome(argument, amountIn);
+  return total / found;
+}
+
+/**
+ * Adds up amounts of which there may be none: the argument is left out or its cells are blank.
+ *
+ * @param argument - Range or cell of numbers.
+ * @returns Their sum, 0 where there is none.
+ * @throws Refusal where there is something that is no number.
+ */
+export function amountTotalOrNone(argument: Argument): number {
+  return addUp(argument, amountIn).total;
 }
 
 /**
@@ -49,7 +78,7 @@ export function amountTotal(argument: Argument): number {
  * @throws Refusal where there is no number, a negative one, or something that is none.
  */
 export function countTotal(argument: Argument): number {
-  return totalOf(argument, countIn);
+  return addUpSome(argument, countIn).total;
 }
 
 /**

@@ -1,5 +1,4 @@
-import { Refusal } from "../refusal";
-import { shareOfWhole } from "./share-of-whole";
+import { shareOfEligible } from "./share-of-eligible";
 
 /**
  * First contact resolution: gross over all cases, net over those that could be resolved at the
@@ -19,8 +18,5 @@ export function firstContactResolution(
   total: number,
   ineligible: number,
 ): number {
-  if (ineligible > total) {
-    throw new Refusal("wrong-value", "part-exceeds-whole", { part: ineligible, whole: total });
-  }
-  return shareOfWhole(resolved, total - ineligible);
+  return shareOfEligible(resolved, total, ineligible);
 }

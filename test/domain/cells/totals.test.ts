@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { given } from "../../../src/domain/cells/argument";
 import {
+  amountMean,
   amountTotal,
+  amountTotalOrNone,
   countTotal,
   countTotalIfGiven,
   countTotalOrNone,
@@ -19,6 +21,19 @@ const noNumbers = {
 
 test("amounts may be negative", () => {
   expect(amountTotal(column(5, -7, 0.5))).toBe(-1.5);
+});
+
+test("the mean passes over blanks, but not over the 0 of desktop Excel", () => {
+  expect(amountMean(column(4, null, -2, ""))).toBe(1);
+  expect(amountMean(column(4, 0, -2, 0))).toBe(0.5);
+  expect(refusalOf(() => amountMean(column(null)))).toEqual(noNumbers);
+});
+
+test("amounts that may be none are 0 when left out or blank", () => {
+  expect(amountTotalOrNone(leftOut)).toBe(0);
+  expect(amountTotalOrNone(column(null, ""))).toBe(0);
+  expect(amountTotalOrNone(column(2, -3))).toBe(-1);
+  expect(refusalOf(() => amountTotalOrNone(column("x"))).reason).toBe("text-is-no-number");
 });
 
 test("counts may not", () => {
