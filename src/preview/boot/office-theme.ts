@@ -2,31 +2,31 @@ import type { HostSettings } from "./host-settings";
 
 /** The colours that Office hands to a pane, as numbers 0xRRGGBB. */
 export interface OfficeThemeInfo {
-  readonly primaryFontColor: number;
-  readonly primaryBackgroundColor: number;
-  readonly secondaryFontColor: number;
-  readonly secondaryBackgroundColor: number;
+  readonly bodyForegroundColor: number;
+  readonly bodyBackgroundColor: number;
+  readonly controlForegroundColor: number;
+  readonly controlBackgroundColor: number;
 }
 
 /** Office's Colorful, Black and high-contrast themes; a pane tells dark by the background. */
 const THEMES: Readonly<Record<HostSettings["theme"], OfficeThemeInfo>> = {
   light: {
-    primaryFontColor: 0x262626,
-    primaryBackgroundColor: 0xe6e6e6,
-    secondaryFontColor: 0x262626,
-    secondaryBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x262626,
+    bodyBackgroundColor: 0xe6e6e6,
+    controlForegroundColor: 0x262626,
+    controlBackgroundColor: 0xffffff,
   },
   dark: {
-    primaryFontColor: 0xffffff,
-    primaryBackgroundColor: 0x0a0a0a,
-    secondaryFontColor: 0xffffff,
-    secondaryBackgroundColor: 0x262626,
+    bodyForegroundColor: 0xffffff,
+    bodyBackgroundColor: 0x0a0a0a,
+    controlForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x262626,
   },
   contrast: {
-    primaryFontColor: 0xffffff,
-    primaryBackgroundColor: 0x000000,
-    secondaryFontColor: 0xffff00,
-    secondaryBackgroundColor: 0x000000,
+    bodyForegroundColor: 0xffffff,
+    bodyBackgroundColor: 0x000000,
+    controlForegroundColor: 0xffff00,
+    controlBackgroundColor: 0x000000,
   },
 };
 
