@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { PreviewHost } from "./preview-host";
 import { MessageBar } from "./MessageBar";
 import { TaskPane } from "./pane/TaskPane";
+import { RequestPanel } from "./requests/RequestPanel";
 import { Ribbon } from "./ribbon/Ribbon";
 import { SheetArea } from "./spreadsheet/SheetArea";
 import { useStore } from "./state/store";
@@ -11,6 +12,7 @@ import { TitleBar } from "./TitleBar";
 export function Preview({ host }: { readonly host: PreviewHost }) {
   const openPanes = useStore(host.panes.open);
   const messages = useStore(host.messages.shown);
+  const requests = useStore(host.requestLog.requests);
   const [requestsShown, showRequests] = useState(host.options.panel === "requests");
   return (
     <div className="window">
@@ -30,6 +32,15 @@ export function Preview({ host }: { readonly host: PreviewHost }) {
           />
         ))}
       </main>
+      {requestsShown && (
+        <RequestPanel
+          entries={requests}
+          onClear={host.requestLog.clear}
+          onClose={() => {
+            showRequests(false);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -1,46 +1,56 @@
-import { createGrid } from "../grid/grid";
-import { createEmulatedExcel } from "../workbook/emulated-excel";
 import { loadAddIns } from "./add-ins/load-add-ins";
+import { messageOf } from "./add-ins/message-of";
 import type { Refusal } from "./add-ins/refusal";
-import { hostSettings } from "./options/host-settings";
+import { runAddIn } from "./add-ins/run-add-in";
+import { createRunButton } from "./add-ins/run-button";
+import { createRuntimes } from "./add-ins/runtimes";
 import type { PageOptions } from "./options/page-options";
 import { createPanes } from "./pane/panes";
 import type { PreviewHost } from "./preview-host";
 import type { PreviewWindow } from "./preview-surface";
+import { createRequestLog } from "./requests/request-log";
 import { cellContent } from "./spreadsheet/cell-content";
-import { addToCellMenu } from "./spreadsheet/cell-menu";
-import { startSpreadsheet } from "./spreadsheet/start-spreadsheet";
+import { startExcel } from "./spreadsheet/start-excel";
 import { createMessages } from "./state/messages";
+import { createProtection, refuseLockedCells } from "./state/protection";
 import type { Texts } from "./texts/texts";
 
+/** Starts Excel, loads the add-ins into it and ties both to the window. */
 export async function createHost(options: PageOptions, texts: Texts): Promise<PreviewHost> {
-  const sheetElement = document.createElement("div");
-  sheetElement.className = "spreadsheet";
-  // Univer measures its place when it starts, so it needs one before the window is drawn.
-  document.body.append(sheetElement);
-  const settings = hostSettings(options);
-  const { univer, api } = await startSpreadsheet(sheetElement, options);
-  const excel = createEmulatedExcel(createGrid(univer, api), settings);
-  const { addIns, refusals } = await loadAddIns(options, settings.requirementSets);
+  const running = await startExcel(options);
+  const { excel, sheetElement, spreadsheet } = running;
+  const { addIns, refusals } = await loadAddIns(options, excel.book.settings.requirementSets);
+  const nameOf = (key: string) =>
+    addIns.find((sideloaded) => sideloaded.key === key)?.addIn.displayName ?? key;
   const panes = createPanes();
   const messages = createMessages();
-  for (const refusal of refusals) messages.tell(sentenceFor(refusal, texts));
+  const runtimes = createRuntimes(excel, panes);
+  const run = createRunButton(panes, runtimes, messages, texts);
   (window as PreviewWindow).preview = {
-    cell: (address) => cellContent(api, address),
-    connect: (target, key) => {
-      excel.connect(target, key);
-    },
+    connect: runtimes.connect,
+    cell: (address) => cellContent(spreadsheet.api, address),
   };
-  const run: PreviewHost["run"] = (key, { action }) => {
-    if (action.kind === "show-taskpane") panes.show(key, action.url);
-  };
+  for (const refusal of refusals) messages.tell(sentenceFor(refusal, texts));
+  refuseLockedCells(excel, spreadsheet.api, () => {
+    messages.tell(texts("cell.locked"));
+  });
   for (const sideloaded of addIns) {
-    if (options.pane === "open") panes.show(sideloaded.key);
-    addToCellMenu(api, sideloaded, (button) => {
-      run(sideloaded.key, button);
+    runAddIn(sideloaded, { options, running, panes, runtimes, run }).catch((error: unknown) => {
+      const name = sideloaded.addIn.displayName;
+      messages.tell(texts("functions.failed", { name, detail: messageOf(error) }));
     });
   }
-  return { options, workbookName: "Book1", sheetElement, addIns, panes, messages, run };
+  return {
+    options,
+    workbookName: spreadsheet.api.getActiveWorkbook()?.getName() ?? "",
+    sheetElement,
+    addIns,
+    panes,
+    messages,
+    requestLog: createRequestLog(excel, nameOf),
+    protection: createProtection(excel, spreadsheet.api),
+    run,
+  };
 }
 
 function sentenceFor({ addInName, reason, detail }: Refusal, texts: Texts): string {

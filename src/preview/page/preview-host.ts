@@ -1,8 +1,10 @@
-import type { RibbonButton } from "../sideload/add-in";
+import type { RunButton } from "./add-ins/run-button";
 import type { Sideloaded } from "./add-ins/sideloaded";
 import type { PageOptions } from "./options/page-options";
 import type { Panes } from "./pane/panes";
+import type { RequestLog } from "./requests/request-log";
 import type { Messages } from "./state/messages";
+import type { Protection } from "./state/protection";
 
 /** Everything that the window shows and can set going. */
 export interface PreviewHost {
@@ -12,6 +14,7 @@ export interface PreviewHost {
   readonly addIns: readonly Sideloaded[];
   readonly panes: Panes;
   readonly messages: Messages;
-  /** Does what a button of an add-in's ribbon or context menu stands for. */
-  readonly run: (key: string, button: RibbonButton) => void;
+  readonly requestLog: RequestLog;
+  readonly protection: Protection;
+  readonly run: RunButton;
 }

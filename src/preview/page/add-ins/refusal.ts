@@ -1,6 +1,6 @@
 import type { ManifestFault } from "../../sideload/manifest-error";
 
-export type RefusalReason = ManifestFault | "requirements" | "unreachable" | "functions";
+export type RefusalReason = ManifestFault | "requirements" | "unreachable";
 
 /** Why an add-in does not run here; the page has a sentence for each reason. */
 export class Refusal extends Error {

@@ -26,7 +26,7 @@ export function readOptions(search: string, preferred: readonly string[]): PageO
     locale: choose(query.get("locale"), hostLanguages, nearestLanguage(preferred)),
     theme: choose(query.get("theme"), themes, "light"),
     empty: choose(query.get("empty"), emptyCells, "0"),
-    excel: query.get("excel") ?? currentExcel,
+    excel: excelVersion(query.get("excel")),
     pane: choose(query.get("pane"), paneStates, "open"),
     panel: choose(query.get("panel"), panels, "none"),
     manifests: query.getAll("manifest"),
@@ -38,6 +38,10 @@ export function withOption(search: string, name: keyof PageOptions, value: strin
   const query = new URLSearchParams(search);
   query.set(name, value);
   return `?${query.toString()}`;
+}
+
+function excelVersion(value: string | null): string {
+  return value !== null && /^(old|\d+\.\d+)$/.test(value) ? value : currentExcel;
 }
 
 function choose<T extends string>(value: string | null, choices: readonly T[], otherwise: T): T {

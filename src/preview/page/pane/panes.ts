@@ -1,3 +1,4 @@
+import { runtimeFrame, whenLoaded } from "../add-ins/runtime-frame";
 import { createStore, type Store } from "../state/store";
 
 /** Which add-ins' panes are open, and where they are. */
@@ -14,7 +15,10 @@ export function createPanes(): Panes {
     open,
     show(key, address) {
       open.update((keys) => new Set(keys).add(key));
-      if (address !== undefined) goTo(key, address);
+      if (address === undefined) return;
+      void whenLoaded(key).then(() => {
+        goTo(key, address);
+      });
     },
     hide(key) {
       open.update((keys) => new Set([...keys].filter((other) => other !== key)));
@@ -27,8 +31,4 @@ function goTo(key: string, address: string): void {
   const { hash } = new URL(address);
   const page = runtimeFrame(key)?.contentWindow;
   if (page && hash !== "" && page.location.hash !== hash) page.location.hash = hash;
-}
-
-export function runtimeFrame(key: string): HTMLIFrameElement | null {
-  return document.querySelector(`iframe[data-add-in="${key}"]`);
 }

@@ -1,9 +1,10 @@
 import { useTexts } from "../texts/texts";
 import { RequestTable } from "./RequestTable";
-import { formatBytes, requestTotals, type RequestEntry } from "./request-totals";
+import type { LoggedRequest } from "./request-log";
+import { formatBytes, requestTotals } from "./request-totals";
 
 interface RequestPanelProps {
-  readonly entries: readonly RequestEntry[];
+  readonly entries: readonly LoggedRequest[];
   readonly onClear: () => void;
   readonly onClose: () => void;
 }

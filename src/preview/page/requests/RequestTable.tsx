@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useTexts } from "../texts/texts";
-import { formatBytes, type RequestEntry } from "./request-totals";
+import type { LoggedRequest } from "./request-log";
+import { formatBytes } from "./request-totals";
 
 const headings = [
   "requests.time",
@@ -12,8 +13,15 @@ const headings = [
   "requests.error",
 ] as const;
 
+const timeFormat = new Intl.DateTimeFormat("en-GB", {
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+  fractionalSecondDigits: 3,
+});
+
 /** One row a request, the newest last and in sight. */
-export function RequestTable({ entries }: { readonly entries: readonly RequestEntry[] }) {
+export function RequestTable({ entries }: { readonly entries: readonly LoggedRequest[] }) {
   const texts = useTexts();
   const lastRow = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
@@ -32,14 +40,14 @@ export function RequestTable({ entries }: { readonly entries: readonly RequestEn
       </thead>
       <tbody>
         {entries.map((entry) => (
-          <tr key={entry.id} ref={lastRow} className={entry.error && "failed"}>
-            <td>{timeOfDay(entry.time)}</td>
+          <tr key={entry.number} ref={lastRow} className={entry.error ? "failed" : ""}>
+            <td>{timeFormat.format(entry.time)}</td>
             <td>{entry.addInName}</td>
-            <td title={entry.actions.join("\n")}>
-              {entry.actions.length} · {summary(entry.actions)}
+            <td title={entry.descriptions.join("\n")}>
+              {entry.actions} · {summary(entry.descriptions)}
             </td>
             <td>{formatBytes(entry.bytesSent)}</td>
-            <td>{formatBytes(entry.bytesReceived)}</td>
+            <td>{formatBytes(entry.bytesAnswered)}</td>
             <td>{entry.milliseconds.toFixed(1)}</td>
             <td>{entry.error}</td>
           </tr>
@@ -49,15 +57,9 @@ export function RequestTable({ entries }: { readonly entries: readonly RequestEn
   );
 }
 
-function timeOfDay(time: number): string {
-  return new Date(time).toISOString().slice(11, 23);
-}
-
-/** Each kind of action once, with how often it comes. */
-function summary(actions: readonly string[]): string {
+/** Each line once, with how often it comes. */
+function summary(lines: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const action of actions) counts.set(action, (counts.get(action) ?? 0) + 1);
-  return [...counts]
-    .map(([action, count]) => (count > 1 ? `${action} ×${count}` : action))
-    .join(", ");
+  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return [...counts].map(([line, count]) => (count > 1 ? `${line} ×${count}` : line)).join(", ");
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { PreviewHost } from "../preview-host";
 import type { RibbonTab } from "../../sideload/add-in";
 import { useTexts, type TextKey } from "../texts/texts";
+import { useStore } from "../state/store";
 import { AddInTab } from "./AddInTab";
 import { PreviewTab, type Switch } from "./PreviewTab";
 import { TabList } from "./TabList";
@@ -20,6 +21,7 @@ export function Ribbon({ host, requestPanel }: RibbonProps) {
   const texts = useTexts();
   const tabs = host.addIns.flatMap(({ key, addIn }) => addIn.tabs.map((tab) => ({ key, tab })));
   const [active, setActive] = useState(tabs[0]?.tab.id ?? homeTab);
+  const protection = useStore(host.protection.state);
   const labelOf = (tab: RibbonTab) => tab.label ?? texts(`tab.${tab.id}` as TextKey);
   const shown = tabs.filter(({ tab }) => tab.id === active);
   return (
@@ -50,8 +52,8 @@ export function Ribbon({ host, requestPanel }: RibbonProps) {
             options={host.options}
             addIns={host.addIns}
             onShowPane={host.panes.show}
-            sheetProtection={{ on: false, set: () => undefined }}
-            workbookProtection={{ on: false, set: () => undefined }}
+            sheetProtection={{ on: protection.sheet, set: host.protection.protectSheet }}
+            workbookProtection={{ on: protection.workbook, set: host.protection.protectWorkbook }}
             requestPanel={requestPanel}
           />
         )}

@@ -4,7 +4,7 @@ import { CellAlertType } from "@univerjs/preset-sheets-core";
 import type { FRange } from "@univerjs/sheets/facade";
 
 /** The text that a function put into its error, for a cell of a sheet. */
-export type MessageOf = (sheetName: string, address: string) => string | undefined;
+export type MessageOf = (sheetName: string, address: string) => string | null;
 
 /**
  * Univer explains any error cell that is pointed at, 100 ms later and under this key; what is shown
@@ -19,7 +19,7 @@ export function showCellMessages(api: FUniver, messageOf: MessageOf): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const show = (range: FRange): IDisposable | undefined => {
     const message = messageOf(range.getSheetName(), range.getA1Notation());
-    if (message === undefined) return undefined;
+    if (message === null) return undefined;
     const title = range.getDisplayValue();
     const size = { width: 260, height: 74 };
     return range.attachAlertPopup({

@@ -18,6 +18,8 @@ export function createMessages(): Messages {
   return {
     shown,
     tell(text) {
+      // What is being said already need not be said again.
+      if (shown.get().some((message) => message.text === text)) return;
       const id = ++count;
       shown.update((messages) => [...messages, { id, text }]);
     },

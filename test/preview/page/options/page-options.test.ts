@@ -30,7 +30,7 @@ describe("the options in the page's address", () => {
   });
 
   it("fall back where the query makes no sense", () => {
-    const query = "?locale=xx&theme=pink&empty=1&pane=ajar&panel=all";
+    const query = "?locale=xx&theme=pink&empty=1&excel=new&pane=ajar&panel=all";
     expect(readOptions(query, ["en-US"])).toEqual(start);
   });
 

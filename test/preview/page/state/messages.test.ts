@@ -12,6 +12,16 @@ describe("messages", () => {
     expect(heard).toHaveBeenCalledTimes(3);
   });
 
+  it("are not repeated while they are shown", () => {
+    const messages = createMessages();
+    messages.tell("one");
+    messages.tell("one");
+    expect(messages.shown.get()).toHaveLength(1);
+    messages.dismiss(1);
+    messages.tell("one");
+    expect(messages.shown.get()).toHaveLength(1);
+  });
+
   it("are not heard any more after unsubscribing", () => {
     const messages = createMessages();
     const heard = jest.fn();
