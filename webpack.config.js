@@ -40,7 +40,7 @@ const rules = [
       },
     },
   },
-  { test: /seeds\.val\.cjs$/, loader: "val-loader" },
+  { test: /seeds(-\w+)?\.val\.cjs$/, loader: "val-loader" },
   { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
 ];
 
@@ -62,7 +62,11 @@ module.exports = (env, { mode = "production" } = {}) => {
     },
     resolve: {
       extensions: [".ts", ".tsx", ".js"],
-      alias: { seeds$: path.join(root, ".config/seeds.val.cjs") },
+      alias: {
+        seeds$: path.join(root, ".config/seeds.val.cjs"),
+        "seeds/catalogue$": path.join(root, ".config/seeds-catalogue.val.cjs"),
+        "seeds/texts$": path.join(root, ".config/seeds-texts.val.cjs"),
+      },
     },
     module: { rules },
     // Pages stay as written: whoever serves them may have to find the tag that loads Office.js.

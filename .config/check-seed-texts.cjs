@@ -2,20 +2,21 @@
 const REFERENCE = "en-US";
 
 /** The text files that belong to the catalogue and the sheets; the other rooms check their own. */
-const FILES = ["doubts", "indicators", "sheets", "templates", "terms"];
+const FILES = /^(doubts|sheets|templates|terms|indicators\/.+)$/;
 
 /** Every language says everything, with the same placeholders, and nothing about unknown entries. */
 function checkTexts(texts, seeds, report) {
   const reference = texts[REFERENCE] ?? {};
   for (const [tag, files] of Object.entries(texts)) {
-    for (const name of FILES) {
+    const names = [...Object.keys(reference), ...Object.keys(files)];
+    for (const name of new Set(names.filter((found) => FILES.test(found)))) {
       const problem = (key, message) => report(`locales/${tag}/${name}.json`, key, "", message);
       compare(leaves(reference[name]), leaves(files[name]), problem);
     }
   }
   const referenceFile = (name) => (entry, field, message) =>
     report(`locales/${REFERENCE}/${name}.json`, entry, field, message);
-  checkIndicatorTexts(reference.indicators ?? {}, seeds, referenceFile("indicators"));
+  checkIndicatorTexts(reference, seeds, referenceFile);
   checkTemplateTexts(reference.templates ?? {}, seeds, referenceFile("templates"));
   checkDoubts(reference.doubts ?? {}, seeds, report);
 }
@@ -44,19 +45,58 @@ function compare(reference, own, problem) {
 const placeholders = (text) =>
   [...new Set(typeof text === "string" ? (text.match(/\{\w+\}/g) ?? []) : [])].sort().join(" ");
 
-function checkIndicatorTexts(texts, { indicators }, problem) {
-  const seeds = new Map(indicators.map(({ entry }) => [entry.id, entry]));
+/** The texts of a theme stand in a file of the same name as its facts. */
+function checkIndicatorTexts(files, { indicators }, referenceFile) {
+  const themes = new Map();
+  for (const { file, entry } of indicators) {
+    const theme = file.replace(/\.json$/, "");
+    themes.set(theme, [...(themes.get(theme) ?? []), entry]);
+  }
+  for (const name of Object.keys(files)) {
+    if (name.startsWith("indicators/") && !themes.has(name)) themes.set(name, []);
+  }
+  for (const [theme, entries] of themes) {
+    checkTheme(files[theme] ?? {}, entries, referenceFile(theme));
+  }
+}
+
+function checkTheme(texts, entries, problem) {
+  const seeds = new Map(entries.map((entry) => [entry.id, entry]));
   for (const id of seeds.keys()) if (!(id in texts)) problem(id, "", "has no texts");
   for (const [id, text] of Object.entries(texts)) {
-    if (!seeds.has(id)) {
-      problem(id, "", "there is no such indicator");
-      continue;
+    if (seeds.has(id)) checkIndicatorText(text, seeds.get(id), problem);
+    else problem(id, "", "there is no such indicator");
+  }
+}
+
+/** A text is there exactly where the facts call for it. */
+function checkIndicatorText(text, entry, problem) {
+  const { id, measurement, rubric, benchmark } = entry;
+  const calculated = measurement.kind === "formula";
+  const expected = {
+    numerator: [calculated, "the actual is not a quotient"],
+    denominator: [calculated, "the actual is not a quotient"],
+    anchors: [rubric, "the indicator has no rubric"],
+    benchmark: [benchmark !== null, "the indicator has no benchmark"],
+    dataSource: [namesDataSource(entry), "nobody names a data source"],
+  };
+  for (const [field, [wanted, reason]] of Object.entries(expected)) {
+    if (field in text !== wanted) {
+      problem(id, field, wanted ? "has no text" : `is not used: ${reason}`);
     }
-    const calculated = seeds.get(id).measurement.kind === "formula";
-    for (const input of ["numerator", "denominator"]) {
-      if (input in text === calculated) continue;
-      problem(id, input, calculated ? "has no text" : "is not used: the actual is typed in");
-    }
+  }
+  checkInputNames(text, entry, problem);
+}
+
+const namesDataSource = ({ sources, assigned }) =>
+  assigned.includes("dataSource") || sources.some(({ says }) => says.dataSource !== undefined);
+
+function checkInputNames({ inputs = {} }, { id, measurement }, problem) {
+  const given = measurement.kind === "call" ? measurement.arguments : [];
+  const used = new Set(given.flatMap(({ input }) => input ?? []));
+  for (const input of used) if (!(input in inputs)) problem(id, `inputs.${input}`, "has no text");
+  for (const input of Object.keys(inputs)) {
+    if (!used.has(input)) problem(id, `inputs.${input}`, "is not used by the function");
   }
 }
 

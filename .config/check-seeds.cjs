@@ -9,6 +9,7 @@ const FACTS = ["category", "cycle", "direction", "perspective", "unit"];
 /** What the indicators must keep to beyond their schema. */
 function checkIndicators({ indicators }, report) {
   const files = new Map();
+  const ids = new Set(indicators.map(({ entry }) => entry.id));
   let previous = { file: "", id: "" };
   for (const { file, entry } of indicators) {
     if (files.has(entry.id))
@@ -20,6 +21,7 @@ function checkIndicators({ indicators }, report) {
     previous = { file, id: entry.id };
     checkBounds(file, entry, report);
     checkProvenance(file, entry, report);
+    checkReferences(entry, ids, (field, message) => report(file, entry.id, field, message));
   }
 }
 
@@ -32,10 +34,12 @@ function checkBounds(file, { id, bounds }, report) {
 function checkProvenance(file, entry, report) {
   const said = new Set(entry.sources.flatMap(({ says }) => Object.keys(says)));
   const assigned = new Set(entry.assigned);
-  if (entry.sources.length === 0)
-    report(file, entry.id, "sources", "must name at least one document");
-  const facts = FACTS.filter((fact) => entry[fact] !== null).concat("dataSource");
-  if (entry.measurement.kind === "formula") facts.push("formula");
+  if ((entry.sources.length === 0) !== entry.standard)
+    report(file, entry.id, "sources", "must name at least one document, or the entry is standard");
+  if (said.has("dataSource") && assigned.has("dataSource"))
+    report(file, entry.id, "dataSource", "is both said by a document and listed under assigned");
+  const facts = FACTS.filter((fact) => entry[fact] !== null);
+  if (entry.measurement.kind !== "typed") facts.push("formula");
   for (const fact of facts) {
     if (said.has(fact) === assigned.has(fact)) {
       const both = said.has(fact)
@@ -48,6 +52,18 @@ function checkProvenance(file, entry, report) {
     if ((entry[fact] !== null) !== assigned.has(fact)) {
       report(file, entry.id, fact, "is ours and must be listed under assigned, if there is one");
     }
+  }
+}
+
+/** What an entry points at exists: its partners, and the source of each target and limit. */
+function checkReferences({ id, partners, targets, limits, sources }, ids, problem) {
+  for (const partner of partners) {
+    if (partner === id) problem("partners", "names the indicator itself");
+    else if (!ids.has(partner)) problem("partners", `there is no indicator "${partner}"`);
+  }
+  for (const { document, item } of [...targets, ...limits]) {
+    const known = sources.some((source) => source.document === document && source.item === item);
+    if (!known) problem("targets", `"${item}" is no source of the entry`);
   }
 }
 

@@ -19,7 +19,10 @@ const project = (displayName, folders, settings = {}) => ({
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   testEnvironment: "node",
   transform: { "^.+\\.(ts|tsx)$": swc },
-  moduleNameMapper: { "^seeds$": "<rootDir>/.config/seeds.cjs" },
+  moduleNameMapper: {
+    "^seeds$": "<rootDir>/.config/seeds.cjs",
+    "^seeds/(catalogue|texts)$": "<rootDir>/.config/seeds-$1.cjs",
+  },
   ...settings,
 });
 

@@ -12,8 +12,24 @@ function languages(root) {
     .sort();
 }
 
-/** One text file of one language; a missing or broken one is named. */
+/** Names of the text files of one language: "sheets", and "indicators/sales" in a folder by theme. */
+function textNames(root, tag) {
+  return fs
+    .readdirSync(path.join(folderOf(root), tag), { recursive: true })
+    .map((file) => file.split(path.sep).join("/"))
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => file.slice(0, -".json".length))
+    .sort();
+}
+
+/** One text file of one language, or all files of its folder as one; a missing or broken one is named. */
 function readTexts(root, tag, name) {
+  const parts = textNames(root, tag).filter((part) => part.startsWith(`${name}/`));
+  if (parts.length === 0) return readFile(root, tag, name);
+  return Object.assign({}, ...parts.map((part) => readFile(root, tag, part)));
+}
+
+function readFile(root, tag, name) {
   const file = path.join(folderOf(root), tag, `${name}.json`);
   try {
     return JSON.parse(fs.readFileSync(file, "utf8"));
@@ -22,4 +38,4 @@ function readTexts(root, tag, name) {
   }
 }
 
-module.exports = { folderOf, languages, readTexts };
+module.exports = { folderOf, languages, readTexts, textNames };

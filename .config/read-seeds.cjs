@@ -3,7 +3,7 @@ const path = require("node:path");
 const Ajv = require("ajv/dist/2020");
 const { checkIndicators, checkTemplates, checkProfiles } = require("./check-seeds.cjs");
 const { checkTexts } = require("./check-seed-texts.cjs");
-const { languages } = require("./locales.cjs");
+const { languages, textNames } = require("./locales.cjs");
 
 /**
  * Reads the catalogue and checks it together with its texts in every language. Every problem is one line that
@@ -42,20 +42,36 @@ const byId = (one, other) => (one.id < other.id ? -1 : 1);
 
 /** Every entry of a folder with the file that it stands in, checked against its schema. */
 function readKind(root, folder, schemaName, report) {
-  const schema = readJson(root, `schema/${schemaName}.schema.json`, report);
-  const validate = new Ajv({ allErrors: true, discriminator: true }).compile(schema ?? {});
+  const check = schemaCheck(root, schemaName, report);
   const found = jsonFiles(root, folder).flatMap((file) => {
     const content = readJson(root, file, report);
     if (content === undefined) return [];
     return [content].flat().map((entry) => ({ file, entry }));
   });
-  for (const { file, entry } of found) {
-    if (validate(entry)) continue;
-    for (const error of validate.errors) {
-      report(file, entry?.id ?? "(no id)", fieldOf(error), reasonOf(error));
-    }
-  }
+  for (const { file, entry } of found) check(file, entry?.id ?? "(no id)", entry);
   return found;
+}
+
+/** A function that reports everything in which an entry breaks that schema. */
+function schemaCheck(root, schemaName, report) {
+  const schema = readJson(root, `schema/${schemaName}.schema.json`, report);
+  const validate = validatorOf(schema ?? {});
+  return (file, id, entry) => {
+    if (validate(entry)) return;
+    for (const error of validate.errors) report(file, id, fieldOf(error), reasonOf(error));
+  };
+}
+
+/** Compiling takes longer than checking, and one run reads the seeds for several modules. */
+const validators = new Map();
+
+function validatorOf(schema) {
+  const key = JSON.stringify(schema);
+  if (!validators.has(key)) {
+    const options = { allErrors: true, allowUnionTypes: true, discriminator: true };
+    validators.set(key, new Ajv(options).compile(schema));
+  }
+  return validators.get(key);
 }
 
 function fieldOf({ instancePath, params }) {
@@ -73,15 +89,19 @@ function reasonOf({ keyword, message, params }) {
   return message;
 }
 
-/** Language tag -> file name without .json -> content. */
+/** Language tag -> file name without .json, such as "doubts" or "indicators/sales" -> content. */
 function readTexts(root, report) {
+  const check = schemaCheck(root, "indicator-text", report);
   return Object.fromEntries(
     languages(root).map((tag) => {
-      const files = jsonFiles(root, `locales/${tag}`);
-      const texts = files.map((file) => [
-        path.basename(file, ".json"),
-        readJson(root, file, report),
-      ]);
+      const texts = textNames(root, tag).map((name) => {
+        const file = `locales/${tag}/${name}.json`;
+        const content = readJson(root, file, report);
+        if (name.startsWith("indicators/")) {
+          for (const [id, text] of Object.entries(content ?? {})) check(file, id, text);
+        }
+        return [name, content];
+      });
       return [tag, Object.fromEntries(texts)];
     }),
   );

@@ -1,5 +1,5 @@
 const path = require("node:path");
-const { readSeeds } = require("./read-seeds.cjs");
+const { seedsAtOnce } = require("./bundled-seeds.cjs");
 
 /** The module "seeds" under jest: the checked catalogue as data. */
-module.exports = readSeeds(path.resolve(__dirname, ".."));
+module.exports = seedsAtOnce(path.resolve(__dirname, ".."));

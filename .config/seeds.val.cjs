@@ -1,5 +1,5 @@
 const path = require("node:path");
-const { readSeeds } = require("./read-seeds.cjs");
+const { seedsAtOnce } = require("./bundled-seeds.cjs");
 
 /**
  * The module "seeds" under webpack: the checked catalogue as data, read while the bundle is built. A
@@ -8,7 +8,7 @@ const { readSeeds } = require("./read-seeds.cjs");
  */
 module.exports = () => {
   const root = path.resolve(__dirname, "..");
-  const exports = Object.entries(readSeeds(root)).map(
+  const exports = Object.entries(seedsAtOnce(root)).map(
     ([kind, entries]) => `exports.${kind} = ${JSON.stringify(entries)};`,
   );
   return {

@@ -1,6 +1,5 @@
 import type { Category, Perspective } from "../domain/balance/category";
 import type { Bounds, Cycle, Direction, Unit } from "../domain/scorecard/scorecard";
-import type { Source } from "./source";
 
 /** What sort of figure an indicator is. */
 type IndicatorKind =
@@ -27,9 +26,20 @@ export type IndicatorMeasurement =
       readonly numerator: string;
       readonly denominator: string;
     }
+  | {
+      /** A function of ranges or of more than two figures, which no row of a scorecard has room for. */
+      readonly kind: "call";
+      /** Null where the add-in offers no such function. */
+      readonly functionId: string | null;
+      readonly scale: 1 | 1000;
+      readonly arguments: readonly CallArgument[];
+    }
   | { readonly kind: "typed" };
 
-/** One indicator of the catalogue: facts that hold in every language. */
+/** What a function is called with: figures that the user has, or a value that settles the method. */
+export type CallArgument = { readonly input: string } | { readonly value: string | number };
+
+/** What a scorecard needs to know of an indicator: facts that hold in every language. */
 export interface Indicator {
   readonly id: string;
   readonly kind: IndicatorKind;
@@ -44,7 +54,6 @@ export interface Indicator {
   readonly cycle: Cycle | null;
   readonly bounds: Bounds | null;
   readonly measurement: IndicatorMeasurement;
-  readonly sources: readonly Source[];
   /** Which of the facts above are ours and not a document's. */
   readonly assigned: readonly AssignedFact[];
   /** Keys of the doubtful points, explained in `seeds/locales/<tag>/doubts.json`. */

@@ -2,7 +2,7 @@ import { indicators as seeds } from "seeds";
 import { entryById } from "./entry-by-id";
 import type { Indicator } from "./indicator";
 
-/** Every indicator of the catalogue, sorted by id. */
+/** Every indicator that stands in a template, sorted by id. */
 export function indicators(): readonly Indicator[] {
   return seeds;
 }

@@ -5,7 +5,8 @@ import type { Template, TemplateRow } from "./template";
 import { scoringPolicy, weightProfile } from "./weight-profiles";
 
 function measurementOf(measurement: IndicatorMeasurement): Measurement {
-  if (measurement.kind === "typed") return measurement;
+  // What a function makes of ranges is worked out beside the card and typed into it.
+  if (measurement.kind !== "formula") return { kind: "typed" };
   const { functionId, scale } = measurement;
   return { kind: "formula", functionId, scale };
 }

@@ -4,3 +4,7 @@ declare module "seeds" {
   export const templates: readonly import("./template").Template[];
   export const profiles: readonly import("./profile-seed").ProfileSeed[];
 }
+
+declare module "seeds/catalogue" {
+  export const entries: readonly import("./catalogue-entry").CatalogueEntry[];
+}

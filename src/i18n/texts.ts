@@ -1,19 +1,9 @@
 import type interfaceTexts from "../../seeds/locales/en-US/interface.json";
 import type sheetTexts from "../../seeds/locales/en-US/sheets.json";
 import { fillGaps } from "./fill-gaps";
+import type { IndicatorText } from "./indicator-texts";
+import { cardTexts } from "./indicator-texts";
 import type { Language } from "./language";
-
-/** What is said about one indicator. */
-export interface IndicatorText {
-  readonly name: string;
-  /** How it is measured, with the formula. */
-  readonly measured: string;
-  /** Names of the two figures that are typed in; only where the actual is calculated. */
-  readonly numerator?: string;
-  readonly denominator?: string;
-  readonly dataSource: string;
-  readonly note: string;
-}
 
 /** What is said about one template. */
 export interface TemplateText {
@@ -34,7 +24,6 @@ interface DoubtText {
 interface TextFiles {
   readonly interface: typeof interfaceTexts;
   readonly sheets: typeof sheetTexts;
-  readonly indicators: Readonly<Record<string, IndicatorText>>;
   readonly templates: Readonly<Record<string, TemplateText>>;
   readonly doubts: Readonly<Record<string, DoubtText>>;
 }
@@ -42,6 +31,8 @@ interface TextFiles {
 /** Every text that is loaded on demand, in one language. */
 export interface Texts extends TextFiles {
   readonly language: Language;
+  /** Of the indicators that stand in a template. */
+  readonly indicators: Readonly<Record<string, IndicatorText>>;
 }
 
 async function textFile<Name extends keyof TextFiles>(
@@ -49,7 +40,7 @@ async function textFile<Name extends keyof TextFiles>(
   name: Name,
 ): Promise<TextFiles[Name]> {
   const file = (await import(
-    /* webpackInclude: /(interface|sheets|indicators|templates|doubts)\.json$/ */
+    /* webpackInclude: /(interface|sheets|templates|doubts)\.json$/ */
     /* webpackChunkName: "texts-[request]" */
     `../../seeds/locales/${language}/${name}.json`
   )) as { default: TextFiles[Name] };
@@ -62,7 +53,7 @@ export async function loadTexts(language: Language): Promise<Texts> {
   const [interfaceFile, sheets, indicators, templates, doubts] = await Promise.all([
     textFile(language, "interface"),
     textFile(language, "sheets"),
-    textFile(language, "indicators"),
+    cardTexts(language),
     textFile(language, "templates"),
     textFile(language, "doubts"),
   ]);

@@ -21,11 +21,17 @@ afterAll(() => {
 
 const seedFile = (file: string) => path.join(COPY, file);
 
-/** Replaces text in a copied seed file; the text must be there, or the test would prove nothing. */
-function edit(file: string, from: string, to: string): void {
-  const before = readFileSync(seedFile(file), "utf8");
-  if (!before.includes(from)) throw new Error(`${file} does not hold ${from}`);
-  writeFileSync(seedFile(file), before.replace(from, to));
+/**
+ * Replaces text in a copied seed file; the text must be there, or the test would prove nothing. What
+ * follows # names the entry to look in.
+ */
+function edit(place: string, from: string, to: string): void {
+  const [file = "", entry = ""] = place.split("#");
+  const content = readFileSync(seedFile(file), "utf8");
+  const start = entry === "" ? 0 : content.search(new RegExp(`"id": "${entry}"|"${entry}": \\{`));
+  const at = start < 0 ? -1 : content.indexOf(from, start);
+  if (at < 0) throw new Error(`${place} does not hold ${from}`);
+  writeFileSync(seedFile(file), content.slice(0, at) + to + content.slice(at + from.length));
 }
 
 function problems(): string[] {
@@ -44,21 +50,21 @@ test("the copy is sound before it is broken", () => {
 const BROKEN: [what: string, file: string, from: string, to: string, line: string][] = [
   [
     "a value outside the list",
-    "indicators/sales.json",
+    "indicators/sales.json#enquiry-conversion-orders",
     '"direction": "up"',
     '"direction": "upwards"',
     "indicators/sales.json: enquiry-conversion-orders: direction: must be one of up, down, band, gate",
   ],
   [
     "an unknown field",
-    "indicators/sales.json",
+    "indicators/sales.json#enquiry-conversion-orders",
     '"kind": "rate",',
     '"kind": "rate", "colour": "red",',
     "indicators/sales.json: enquiry-conversion-orders: colour: is not a field of the schema",
   ],
   [
     "a missing field",
-    "indicators/sales.json",
+    "indicators/sales.json#enquiry-conversion-orders",
     '"timing": "lag",',
     "",
     "indicators/sales.json: enquiry-conversion-orders: timing: is missing",
@@ -82,25 +88,25 @@ const BROKEN: [what: string, file: string, from: string, to: string, line: strin
     "indicators/response.json",
     '"id": "fault-response-time"',
     '"id": "second-fault-response"',
-    "indicators/response.json: first-response-attainment: id: must stand before second-fault-response: files are sorted by id",
+    "indicators/response.json: feedback-timeliness-rate: id: must stand before second-fault-response: files are sorted by id",
   ],
   [
     "bounds the wrong way round",
-    "indicators/satisfaction.json",
+    "indicators/satisfaction.json#customer-effort-ces-1",
     '{ "lowest": 1, "highest": 5 }',
     '{ "lowest": 5, "highest": 1 }',
     "indicators/satisfaction.json: customer-effort-ces-1: bounds: lowest must be below highest",
   ],
   [
     "a fact that nobody states",
-    "indicators/sales.json",
+    "indicators/sales.json#enquiry-conversion-orders",
     '"direction", "perspective"',
     '"perspective"',
     "indicators/sales.json: enquiry-conversion-orders: direction: is neither said by a document nor listed under assigned",
   ],
   [
     "a fact claimed twice",
-    "indicators/sales.json",
+    "indicators/sales.json#enquiry-conversion-orders",
     '"category": "成果型",',
     '"category": "成果型", "unit": "%",',
     "indicators/sales.json: enquiry-conversion-orders: unit: is both said by a document and listed under assigned",
@@ -191,24 +197,24 @@ const BROKEN: [what: string, file: string, from: string, to: string, line: strin
   ],
   [
     "a doubt that is explained nowhere",
-    "indicators/volume.json",
+    "indicators/volume.json#valid-sessions-per-person",
     '"valid-session-undefined"',
     '"valid-session"',
     'indicators/volume.json: valid-sessions-per-person: doubts: "valid-session" is explained nowhere',
   ],
   [
     "an explanation that nobody needs",
-    "indicators/volume.json",
+    "indicators/volume.json#valid-sessions-per-person",
     '["valid-session-undefined"]',
     "[]",
     "locales/en-US/doubts.json: valid-session-undefined: nobody raises it",
   ],
   [
     "a language that lacks a text",
-    "locales/zh-TW/indicators.json",
+    "locales/zh-TW/indicators/response.json",
     '"name": "故障回應時效"',
     '"name": ""',
-    "locales/zh-TW/indicators.json: fault-response-time.name: has no text",
+    "locales/zh-TW/indicators/response.json: fault-response-time.name: has no text",
   ],
   [
     "a language that knows more",
@@ -226,17 +232,87 @@ const BROKEN: [what: string, file: string, from: string, to: string, line: strin
   ],
   [
     "an input without a name",
-    "locales/en-US/indicators.json",
+    "locales/en-US/indicators/sales.json",
     '"numerator": "Orders placed",',
     "",
-    "locales/en-US/indicators.json: enquiry-conversion-orders: numerator: has no text",
+    "locales/en-US/indicators/sales.json: enquiry-conversion-orders: numerator: has no text",
   ],
   [
     "an input that is not used",
-    "locales/en-US/indicators.json",
+    "locales/en-US/indicators/competence.json",
     '"name": "Product knowledge assessment",',
     '"name": "Product knowledge assessment", "numerator": "Grades",',
-    "locales/en-US/indicators.json: product-knowledge-assessment: numerator: is not used: the actual is typed in",
+    "locales/en-US/indicators/competence.json: product-knowledge-assessment: numerator: is not used: the actual is not a quotient",
+  ],
+  [
+    "an anchor that is missing",
+    "locales/zh-CN/indicators/competence.json#product-knowledge-assessment",
+    '"anchors": [',
+    '"anchors": [""], "levels": [',
+    "locales/zh-CN/indicators/competence.json: product-knowledge-assessment: anchors: must NOT have fewer than 5 items",
+  ],
+  [
+    "a rubric without words",
+    "indicators/retail.json#culture-practice",
+    '"rubric": true',
+    '"rubric": false',
+    "locales/en-US/indicators/retail.json: culture-practice: anchors: is not used: the indicator has no rubric",
+  ],
+  [
+    "an input of a function without a name",
+    "indicators/satisfaction.json#net-promoter-score",
+    '"recommendation-answers"',
+    '"recommendations"',
+    "locales/en-US/indicators/satisfaction.json: net-promoter-score: inputs.recommendations: has no text",
+  ],
+  [
+    "an input name that no function takes",
+    "indicators/satisfaction.json#net-promoter-score",
+    '"recommendation-answers"',
+    '"recommendations"',
+    "locales/en-US/indicators/satisfaction.json: net-promoter-score: inputs.recommendation-answers: is not used by the function",
+  ],
+  [
+    "a data source that nobody names",
+    "locales/en-US/indicators/satisfaction.json#net-promoter-score",
+    '"name":',
+    '"dataSource": "Survey", "name":',
+    "locales/en-US/indicators/satisfaction.json: net-promoter-score: dataSource: is not used: nobody names a data source",
+  ],
+  [
+    "a partner that is gone",
+    "indicators/sales.json#enquiry-conversion-orders",
+    '"partners": ["return-rate"',
+    '"partners": ["returns"',
+    'indicators/sales.json: enquiry-conversion-orders: partners: there is no indicator "returns"',
+  ],
+  [
+    "a partner of itself",
+    "indicators/sales.json#enquiry-conversion-orders",
+    '"partners": ["return-rate"',
+    '"partners": ["enquiry-conversion-orders"',
+    "indicators/sales.json: enquiry-conversion-orders: partners: names the indicator itself",
+  ],
+  [
+    "a target of another item",
+    "indicators/retention.json#churn-risk-index",
+    '"item": "流失',
+    '"item": "客户流失',
+    'indicators/retention.json: churn-risk-index: targets: "客户流失風(fēng)險(xiǎn)指數(shù)" is no source of the entry',
+  ],
+  [
+    "a standard indicator that a document names",
+    "indicators/sales.json#enquiry-conversion-orders",
+    '"standard": false',
+    '"standard": true',
+    "indicators/sales.json: enquiry-conversion-orders: sources: must name at least one document, or the entry is standard",
+  ],
+  [
+    "texts in the file of another theme",
+    "locales/en-US/indicators/finance.json",
+    "{",
+    '{ "enquiry-conversion-orders": { "name": "a", "measured": "b", "note": "c" },',
+    "locales/en-US/indicators/finance.json: enquiry-conversion-orders: there is no such indicator",
   ],
   [
     "a reason without words",
@@ -247,10 +323,10 @@ const BROKEN: [what: string, file: string, from: string, to: string, line: strin
   ],
   [
     "texts of an indicator that is gone",
-    "indicators/sales.json",
+    "indicators/sales.json#enquiry-conversion-orders",
     '"id": "enquiry-conversion-orders"',
     '"id": "enquiry-conversion"',
-    "locales/en-US/indicators.json: enquiry-conversion-orders: there is no such indicator",
+    "locales/en-US/indicators/sales.json: enquiry-conversion-orders: there is no such indicator",
   ],
 ];
 
@@ -272,7 +348,7 @@ test("a missing language file is named text by text", () => {
 });
 
 test("all problems are told at once", () => {
-  edit("indicators/sales.json", '"kind": "rate"', '"kind": "ratio"');
+  edit("indicators/sales.json#enquiry-conversion-orders", '"kind": "rate"', '"kind": "ratio"');
   edit("templates/finance.json", '"weight": 0.3', '"weight": -0.3');
   expect(problems()).toHaveLength(2);
 });

@@ -1,28 +1,89 @@
 import path from "node:path";
+import { languages, readTexts } from "../../.config/locales.cjs";
 import { readSeeds } from "../../.config/read-seeds.cjs";
 
 const ROOT = path.resolve(__dirname, "../..");
+const SEEDS = readSeeds(ROOT);
 
 interface BundledModule {
   readonly code: string;
   readonly contextDependencies: readonly string[];
 }
 
-const bundle = jest.requireActual<() => BundledModule>("../../.config/seeds.val.cjs");
-const underJest = jest.requireActual<object>("../../.config/seeds.cjs");
+type Bundler = (options: object, context: { readonly resourceQuery: string }) => BundledModule;
 
-test("the bundle holds exactly what was checked", () => {
+/** The module as webpack makes it; `query` is what follows the question mark of the request. */
+const bundle = (name: string, query = "") =>
+  jest.requireActual<Bundler>(`../../.config/${name}.val.cjs`)({}, { resourceQuery: query });
+const underJest = (name: string) => jest.requireActual<object>(`../../.config/${name}.cjs`);
+
+function run(code: string): object {
   const exports = {};
   // The code is what webpack would run as the module; here it runs with an exports object of ours.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- see above
-  new Function("exports", bundle().code)(exports);
-  expect(exports).toEqual(readSeeds(ROOT));
+  new Function("exports", code)(exports);
+  return exports;
+}
+
+const idsInTemplates = SEEDS.templates
+  .flatMap(({ rows, knockOuts }) => [...rows.map(({ indicator }) => indicator), ...knockOuts])
+  .sort();
+
+test("at once, the bundle holds the templates and what a card needs of their indicators", () => {
+  const { indicators, templates, profiles } = run(bundle("seeds").code) as typeof SEEDS;
+  expect({ templates, profiles }).toEqual({
+    templates: SEEDS.templates,
+    profiles: SEEDS.profiles,
+  });
+  expect(indicators.map(({ id }) => id)).toEqual(idsInTemplates);
+  for (const indicator of indicators) {
+    expect(SEEDS.indicators).toContainEqual(expect.objectContaining(indicator));
+    expect(indicator).not.toHaveProperty("sources");
+  }
 });
 
+test("the catalogue of its own holds exactly what was checked", () => {
+  const { code } = bundle("seeds-catalogue");
+  expect(run(code)).toEqual({ entries: SEEDS.indicators });
+});
+
+test("each language has its own two chunks of texts", () => {
+  const { code } = bundle("seeds-texts");
+  for (const tag of languages(ROOT)) {
+    for (const extent of ["card", "whole"]) {
+      expect(code).toContain(`"./seeds-texts.val.cjs?tag=${tag}&extent=${extent}"`);
+      expect(code).toContain(`"indicators-${extent}-${tag}"`);
+    }
+  }
+});
+
+test.each(languages(ROOT))(
+  "the texts of %s are all there, and the cards' ones are a part",
+  (tag) => {
+    const textsOf = (extent: string) => {
+    const { code } = bundle("seeds-texts", `?tag=${tag}&extent=${extent}`);
+    return (run(code) as { readonly texts: Record<string, object> }).texts;
+  };
+  const whole = textsOf("whole");
+    expect(whole).toEqual(readTexts(ROOT, tag, "indicators"));
+    expect(Object.keys(whole).sort()).toEqual(SEEDS.indicators.map(({ id }) => id));
+
+    const card = textsOf("card");
+    expect(Object.keys(card)).toEqual(idsInTemplates);
+    for (const [id, text] of Object.entries(card)) {
+      expect(whole[id]).toMatchObject(text);
+      expect(text).not.toHaveProperty("anchors");
+    }
+  },
+);
+
 test("the build starts again when anything in the seeds changes", () => {
-  expect(bundle().contextDependencies).toEqual([path.join(ROOT, "seeds")]);
+  for (const name of ["seeds", "seeds-catalogue", "seeds-texts"]) {
+    expect(bundle(name).contextDependencies).toEqual([path.join(ROOT, "seeds")]);
+  }
 });
 
 test("tests see the same", () => {
-  expect(underJest).toEqual(readSeeds(ROOT));
+  expect(underJest("seeds")).toEqual(run(bundle("seeds").code));
+  expect(underJest("seeds-catalogue")).toEqual(run(bundle("seeds-catalogue").code));
 });

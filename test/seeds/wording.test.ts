@@ -11,7 +11,7 @@ const SPACE_BEFORE_SIGN = /\s[%‰°，。；：、]/;
 
 /** Words of the mainland for which Taiwan has its own, and letters that Taiwan does not write. */
 const MAINLAND_WORDS =
-  /單元格|工作簿|任務窗格|函數庫|默認|數據|信息|用戶|質量|鏈接|保存|運行|支持|響應|(?<!品)質檢|投訴|備件|上門|監管|合規|周期/;
+  /單元格|工作簿|任務窗格|函數庫|默認|數據|信息|用戶|質量|鏈接|保存|運行|支持|響應|(?<!品)質檢|投訴|備件|上門|監管|(?<!符)合規|周期/;
 const SIMPLIFIED =
   /[们这为说请权标户数据单项类结义务应访满电审对从没问题统计评续质优协执与严处过设级价华开关时间实现规则网样]/;
 const TRADITIONAL =

@@ -1,7 +1,8 @@
 import type { Scorecard } from "../../domain/scorecard/scorecard";
 import type { Terms } from "../../i18n/terms";
 import { TERMS } from "../../i18n/terms";
-import type { IndicatorText, TemplateText, Texts } from "../../i18n/texts";
+import type { IndicatorText } from "../../i18n/indicator-texts";
+import type { TemplateText, Texts } from "../../i18n/texts";
 import { inThisRow, tableColumn } from "../plan/structured-reference";
 import type { CardColumn } from "./card-columns";
 import type { CardLayout } from "./card-layout";

@@ -54,7 +54,7 @@ function contentsOf(page: CardPage, row: ScorecardRow): Record<CardColumn, CellC
     score: { formula: `=${scoreFormula(page)}` },
     weight: row.weight,
     weightedScore: { formula: `=${weightedScoreFormula(page)}` },
-    dataSource: text.dataSource,
+    dataSource: text.dataSource ?? "",
     cycle: row.cycle === null ? "" : terms.cycles[row.cycle].name,
     note: text.note,
   };

@@ -1,0 +1,61 @@
+const fs = require("node:fs");
+const path = require("node:path");
+const { readSeeds } = require("./read-seeds.cjs");
+const { languages, readTexts } = require("./locales.cjs");
+
+/** What a scorecard needs to know of an indicator; the rest is for whoever searches the catalogue. */
+const CARD_FACTS = [
+  "id",
+  "kind",
+  "unit",
+  "direction",
+  "category",
+  "perspective",
+  "timing",
+  "cycle",
+  "bounds",
+  "measurement",
+  "assigned",
+  "doubts",
+];
+const CARD_TEXTS = ["name", "measured", "numerator", "denominator", "dataSource", "note"];
+
+const pick = (entry, fields) =>
+  Object.fromEntries(
+    fields.filter((field) => field in entry).map((field) => [field, entry[field]]),
+  );
+
+/** Ids of the indicators that stand in a template, sorted. */
+function idsInTemplates(root) {
+  const folder = path.join(root, "seeds/templates");
+  const ids = fs.readdirSync(folder).flatMap((file) => {
+    const { rows, knockOuts } = JSON.parse(fs.readFileSync(path.join(folder, file), "utf8"));
+    return [...rows.map(({ indicator }) => indicator), ...knockOuts];
+  });
+  return [...new Set(ids)].sort();
+}
+
+/** The module "seeds": what the pane needs at once, which is what the templates hold. */
+function seedsAtOnce(root) {
+  const seeds = readSeeds(root);
+  const ids = idsInTemplates(root);
+  const indicators = seeds.indicators.filter(({ id }) => ids.includes(id));
+  return { ...seeds, indicators: indicators.map((entry) => pick(entry, CARD_FACTS)) };
+}
+
+/** The module "seeds/catalogue": every indicator with all its facts, loaded when someone looks. */
+function wholeCatalogue(root) {
+  return { entries: readSeeds(root).indicators };
+}
+
+/**
+ * The texts of one language: of the templates' indicators as a scorecard needs them, or all. Whoever
+ * bundles them bundles the seeds too, which checks both.
+ */
+function indicatorTexts(root, tag, whole) {
+  const texts = readTexts(root, tag, "indicators");
+  if (whole) return texts;
+  return Object.fromEntries(idsInTemplates(root).map((id) => [id, pick(texts[id], CARD_TEXTS)]));
+}
+
+module.exports = { indicatorTexts, languages, seedsAtOnce, wholeCatalogue };
