@@ -61,10 +61,10 @@ test.each(languages(ROOT))(
   "the texts of %s are all there, and the cards' ones are a part",
   (tag) => {
     const textsOf = (extent: string) => {
-    const { code } = bundle("seeds-texts", `?tag=${tag}&extent=${extent}`);
-    return (run(code) as { readonly texts: Record<string, object> }).texts;
-  };
-  const whole = textsOf("whole");
+      const { code } = bundle("seeds-texts", `?tag=${tag}&extent=${extent}`);
+      return (run(code) as { readonly texts: Record<string, object> }).texts;
+    };
+    const whole = textsOf("whole");
     expect(whole).toEqual(readTexts(ROOT, tag, "indicators"));
     expect(Object.keys(whole).sort()).toEqual(SEEDS.indicators.map(({ id }) => id));
 
