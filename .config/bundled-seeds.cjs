@@ -37,10 +37,15 @@ function idsInTemplates(root) {
 
 /** The module "seeds": what the pane needs at once, which is what the templates hold. */
 function seedsAtOnce(root) {
-  const seeds = readSeeds(root);
+  const { indicators, templates } = readSeeds(root);
   const ids = idsInTemplates(root);
-  const indicators = seeds.indicators.filter(({ id }) => ids.includes(id));
-  return { ...seeds, indicators: indicators.map((entry) => pick(entry, CARD_FACTS)) };
+  const needed = indicators.filter(({ id }) => ids.includes(id));
+  return { indicators: needed.map((entry) => pick(entry, CARD_FACTS)), templates };
+}
+
+/** The module "seeds/profiles": apart, because the custom functions need nothing else. */
+function weightProfiles(root) {
+  return { profiles: readSeeds(root).profiles };
 }
 
 /** The module "seeds/catalogue": every indicator with all its facts, loaded when someone looks. */
@@ -58,4 +63,4 @@ function indicatorTexts(root, tag, whole) {
   return Object.fromEntries(idsInTemplates(root).map((id) => [id, pick(texts[id], CARD_TEXTS)]));
 }
 
-module.exports = { indicatorTexts, languages, seedsAtOnce, wholeCatalogue };
+module.exports = { indicatorTexts, languages, seedsAtOnce, weightProfiles, wholeCatalogue };

@@ -2,6 +2,9 @@
 declare module "seeds" {
   export const indicators: readonly import("./indicator").Indicator[];
   export const templates: readonly import("./template").Template[];
+}
+
+declare module "seeds/profiles" {
   export const profiles: readonly import("./profile-seed").ProfileSeed[];
 }
 

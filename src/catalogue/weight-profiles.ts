@@ -1,4 +1,4 @@
-import { profiles } from "seeds";
+import { profiles } from "seeds/profiles";
 import type { WeightProfile } from "../domain/balance/weight-profile";
 import type { ScoringPolicy } from "../domain/scorecard/scorecard";
 import { entryById } from "./entry-by-id";

@@ -30,16 +30,18 @@ const idsInTemplates = SEEDS.templates
   .sort();
 
 test("at once, the bundle holds the templates and what a card needs of their indicators", () => {
-  const { indicators, templates, profiles } = run(bundle("seeds").code) as typeof SEEDS;
-  expect({ templates, profiles }).toEqual({
-    templates: SEEDS.templates,
-    profiles: SEEDS.profiles,
-  });
+  const { indicators, templates } = run(bundle("seeds").code) as typeof SEEDS;
+  expect(templates).toEqual(SEEDS.templates);
   expect(indicators.map(({ id }) => id)).toEqual(idsInTemplates);
   for (const indicator of indicators) {
     expect(SEEDS.indicators).toContainEqual(expect.objectContaining(indicator));
     expect(indicator).not.toHaveProperty("sources");
   }
+});
+
+test("the custom functions get the profiles and no more", () => {
+  expect(run(bundle("seeds-profiles").code)).toEqual({ profiles: SEEDS.profiles });
+  expect(bundle("seeds").code).not.toContain("exports.profiles");
 });
 
 test("the catalogue of its own holds exactly what was checked", () => {
@@ -78,12 +80,13 @@ test.each(languages(ROOT))(
 );
 
 test("the build starts again when anything in the seeds changes", () => {
-  for (const name of ["seeds", "seeds-catalogue", "seeds-texts"]) {
+  for (const name of ["seeds", "seeds-catalogue", "seeds-profiles", "seeds-texts"]) {
     expect(bundle(name).contextDependencies).toEqual([path.join(ROOT, "seeds")]);
   }
 });
 
 test("tests see the same", () => {
   expect(underJest("seeds")).toEqual(run(bundle("seeds").code));
+  expect(underJest("seeds-profiles")).toEqual(run(bundle("seeds-profiles").code));
   expect(underJest("seeds-catalogue")).toEqual(run(bundle("seeds-catalogue").code));
 });
