@@ -22,6 +22,7 @@ export const REFUSAL_REASONS = [
   "limit-not-positive",
   "fewer-cases-than-values",
   "target-not-positive",
+  "number-not-positive",
   "previous-not-positive",
   "mean-negative",
   "threshold-equals-target",

@@ -29,6 +29,7 @@ const REFUSED: Readonly<Record<Exclude<RefusalReason, "unexpected">, Formula>> =
   "limit-not-positive": ["WITHIN", [[9]], [[0]]],
   "fewer-cases-than-values": ["WITHIN", [[9, 9]], [[30]], [[1]]],
   "target-not-positive": ["ATTAIN", [[1]], [[-1]]],
+  "number-not-positive": ["BACKLOGDAYS", [[1]], [[1]], [[0]]],
   "previous-not-positive": ["GROWTH", [[1]], [[0]]],
   "mean-negative": ["TEAMINDEX", [[1]], [[-1]]],
   "threshold-equals-target": ["SCORE.LINEAR", [[1]], [[5]], [[5]]],
