@@ -1,6 +1,13 @@
 import { intersect, mapCells, rectOf, type Rect } from "./rect";
 import type { UniverHandle } from "./univer-handle";
-import { CellValueType, FormulaDataModel, type ICellData, type IRange } from "./univer-packages";
+import {
+  CellValueType,
+  FormulaDataModel,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  type ICellData,
+  type IRange,
+} from "./univer-packages";
 
 export type CellValue = string | number | boolean;
 
@@ -117,6 +124,19 @@ export class GridCells {
     if (Object.keys(cells).length === 0) return;
     const anywhere = this.handle.range(sheetId, { top: 0, left: 0, bottom: 0, right: 0 });
     this.handle.byHost(() => anywhere.setValues(cells));
+  }
+
+  /**
+   * Changes looks only. Univer takes any other write without a formula for one that removes the
+   * formula, unless it is told that a style was set.
+   */
+  putStyles(sheetId: string, cells: Sparse<Pick<ICellData, "s">>): void {
+    if (Object.keys(cells).length === 0) return;
+    const unitId = this.handle.workbook.getId();
+    const params = { unitId, subUnitId: sheetId, cellValue: cells, trigger: SetStyleCommand.id };
+    this.handle.byHost(() =>
+      this.handle.commands.syncExecuteCommand(SetRangeValuesMutation.id, params),
+    );
   }
 
   private matrix(sheetId: string) {
