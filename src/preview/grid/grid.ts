@@ -61,6 +61,7 @@ export function createGrid(univer: Univer, api: FUniver): Grid {
     watch: new GridWatch(handle),
     async dispose() {
       await recalculation.finish();
+      recalculation.silence();
       univer.dispose();
     },
   };
