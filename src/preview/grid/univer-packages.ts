@@ -46,6 +46,7 @@ export {
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 export {
+  BEFORE_CELL_EDIT,
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
@@ -57,6 +58,7 @@ export {
   SetStyleCommand,
   SetWorksheetActiveOperation,
   SetWorksheetNameMutation,
+  SheetInterceptorService,
   UniverSheetsPlugin,
 } from "@univerjs/sheets";
 export {
