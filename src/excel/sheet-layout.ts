@@ -22,8 +22,12 @@ export function setColumnWidths(
   );
 }
 
-/** Keeps the first rows and columns of the sheet in view. */
-export function setFrozenPanes(sheet: Excel.Worksheet, { frozen }: SheetPlan): void {
+/**
+ * Keeps the first rows and columns of the sheet in view. A block further in would keep all that is
+ * before it as well, and leave little to scroll in.
+ */
+export function setFrozenPanes(sheet: Excel.Worksheet, { block, frozen }: SheetPlan): void {
+  if (block.row + block.column > 0) return;
   const { rows, columns } = frozen;
   if (rows > 0 && columns > 0) {
     const kept = areaAddress({ row: 0, column: 0, rows, columns });

@@ -1,26 +1,27 @@
-import { associateCommand } from "../../src/excel/command";
+import { associateCommand, runCommand } from "../../src/excel/command";
+import type { EmulatedExcel } from "../../src/preview/workbook/emulated-excel";
 import { resetExcel } from "../support/excel/excel";
 
-beforeAll(() => resetExcel());
+let excel: EmulatedExcel;
 
-/** The handler as Office would call it. */
-function handlerOf(command: () => Promise<void>): (event: { completed: () => void }) => void {
-  const associate = jest.spyOn(Office.actions, "associate");
-  associateCommand("tried", command);
-  const handler: unknown = associate.mock.calls[0]?.[1];
-  associate.mockRestore();
-  return handler as (event: { completed: () => void }) => void;
-}
+beforeAll(async () => {
+  excel = await resetExcel();
+});
 
-const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+test("the button runs the command, and ends when the command does", async () => {
+  const steps: string[] = [];
+  associateCommand("tried", async () => {
+    steps.push("begun");
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    steps.push("done");
+  });
+  await excel.invokeAction("tried");
+  expect(steps).toEqual(["begun", "done"]);
+});
 
-test("Office hears of the end when the command is done, not before", async () => {
-  let finish: () => void = () => undefined;
+test("Office hears of the end of a command that failed, and so does the page", async () => {
   const completed = jest.fn();
-  handlerOf(() => new Promise((resolve) => (finish = resolve)))({ completed });
-  await settle();
-  expect(completed).not.toHaveBeenCalled();
-  finish();
-  await settle();
+  const failing = () => Promise.reject(new Error("no pane"));
+  await expect(runCommand(failing, { completed })).rejects.toThrow("no pane");
   expect(completed).toHaveBeenCalledTimes(1);
 });

@@ -4,7 +4,7 @@ import { removeInserted } from "../../src/excel/remove-inserted";
 import type { EmulatedExcel } from "../../src/preview/workbook/emulated-excel";
 import { ANSWER_LIMIT_MS } from "../../src/excel/run";
 import { resetExcel } from "../support/excel/excel";
-import { passTime, stopTheClock } from "./pass-time";
+import { passTime, passTimeUntil, stopTheClock } from "./pass-time";
 import { sampleDraft } from "./sample-draft";
 import { failingAt, tapTheWire, type WireTap } from "./wire-tap";
 import { workbookState } from "./workbook-state";
@@ -32,6 +32,15 @@ beforeEach(async () => {
 afterEach(() => {
   wire.close();
 });
+
+async function tableNames(): Promise<string[]> {
+  return Excel.run(async (context) => {
+    const { tables } = context.workbook;
+    tables.load("items/name");
+    await context.sync();
+    return tables.items.map(({ name }) => name);
+  });
+}
 
 /** Inserts while the writing request fails at one of its actions; answers what the user is told. */
 async function insertFailingAt(at: number, where: InsertWhere): Promise<unknown> {
@@ -154,7 +163,7 @@ describe("when the answer is lost on its way", () => {
       await passTime(ANSWER_LIMIT_MS + 1_000);
       expect(await told).toMatchObject({ code: "connection-lost" });
       answer();
-      await passTime(2_000);
+      await passTimeUntil(tableNames, (names) => names.length === 0);
       expect(await workbookState()).toEqual(before);
     },
   );

@@ -60,8 +60,17 @@ describe("on a new sheet", () => {
       const input = sheet.getRange("C5").format.load("wrapText, verticalAlignment");
       input.fill.load("color");
       const edge = sheet.getRange("D7").format.borders.getItem("EdgeTop").load("style, color");
+      const inside = ["InsideHorizontal", "InsideVertical", "EdgeLeft"].map((line) =>
+        sheet
+          .getRange("B4:C6")
+          .format.borders.getItem(line as "EdgeLeft")
+          .load("style, color"),
+      );
       const weight = sheet.getRange("B4").dataValidation.load("rule, errorAlert");
       const item = sheet.getRange("A6").dataValidation.load("rule");
+      const counts = ["B1", "B2"].map((cell) =>
+        sheet.getRange(cell).dataValidation.load("rule, prompt, errorAlert"),
+      );
       const looks = sheet.getRange("C4:C6").conditionalFormats.load("items/type");
       const widths = ["A1", "B1", "C1", "D1"].map((cell) =>
         sheet.getRange(cell).format.load("columnWidth"),
@@ -79,9 +88,18 @@ describe("on a new sheet", () => {
         "#FFF2CC",
       ]);
       expect([edge.style, edge.color]).toEqual(["Continuous", "#808080"]);
+      expect(inside.map(({ style, color }) => [style, color])).toEqual(
+        Array(3).fill(["Continuous", "#A6A6A6"]),
+      );
       expect(weight.rule.decimal).toMatchObject({ operator: "Between", formula1: 0, formula2: 1 });
       expect(weight.errorAlert).toMatchObject({ style: "Stop", title: "Weight" });
       expect(item.rule.list).toMatchObject({ source: "Item 1,Item 2" });
+      expect(counts.map(({ prompt }) => prompt.message)).toEqual([
+        "The first count",
+        "The second count",
+      ]);
+      expect(counts.map(({ errorAlert }) => errorAlert.title)).toEqual(["Count", "Count"]);
+      expect(counts[1]?.rule.wholeNumber).toMatchObject({ formula1: 0 });
       expect(looks.items.map(({ type }) => type)).toEqual(["Custom"]);
       expect(widths.map(({ columnWidth }) => columnWidth)).toEqual([123.75, 63.75, 63.75, 87.75]);
       expect(frozen.address).toBe("Sample!A1:A3");
@@ -140,6 +158,25 @@ describe("on a new sheet", () => {
 });
 
 describe("at the selection", () => {
+  test("a sheet's name may hold anything that Excel allows", async () => {
+    await inSheet((sheet) => {
+      sheet.name = "It's 50% (new)";
+    });
+    await insertSheet(sampleDraft(), "selection");
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("It's 50% (new)");
+      const total = sheet.names.getItem("KPI_Total").getRange().load("address, values");
+      await context.sync();
+      expect([total.address, total.values]).toEqual(["'It''s 50% (new)'!D7", [[80]]]);
+    });
+  });
+
+  test("panes are only frozen for a block in the sheet's corner", async () => {
+    await select("B3");
+    await insertSheet(sampleDraft(), "selection");
+    expect((await workbookState()).sheets[0]?.frozen).toBeNull();
+  });
+
   const select = (address: string) =>
     inSheet((sheet) => {
       sheet.getRange(address).select();

@@ -52,8 +52,13 @@ function samplePlan(place: Place, items: number): SheetPlan {
         style: { bold: true, size: 16, color: "#1F3864", horizontal: "Left" },
       },
       {
-        areas: Array.from({ length: items }, (_, at) => area(ABOVE + at, 1, 1, 2)),
-        style: { fill: "#FFF2CC", wrap: true, vertical: "Center" },
+        areas: [area(ABOVE, 1, items, 2), area(0, 3, 1, 1)],
+        style: {
+          fill: "#FFF2CC",
+          wrap: true,
+          vertical: "Center",
+          border: { sides: "all", color: "#A6A6A6" },
+        },
       },
       { areas: [total], style: { italic: true, border: { sides: "outline", color: "#808080" } } },
     ],
@@ -64,6 +69,13 @@ function samplePlan(place: Place, items: number): SheetPlan {
         title: "Weight",
         message: "A weight lies between 0 and 100 %.",
       },
+      ...["first", "second"].map((word, at) => ({
+        areas: [area(at, 1, 1, 1)],
+        rule: { kind: "whole-not-negative" as const },
+        title: "Count",
+        message: "Whole, and not below zero.",
+        prompt: { title: "Count", message: `The ${word} count` },
+      })),
       {
         areas: [area(ABOVE, 0, items, 1)],
         rule: { kind: "list", choices: ["Item 1", "Item 2"] },

@@ -1,6 +1,9 @@
+import { ANSWER_LIMIT_MS } from "../../src/excel/run";
 import { writeFormula } from "../../src/excel/write-formula";
 import type { EmulatedExcel } from "../../src/preview/workbook/emulated-excel";
 import { resetExcel } from "../support/excel/excel";
+import { passTime, passTimeUntil, stopTheClock } from "./pass-time";
+import { tapTheWire, type WireTap } from "./wire-tap";
 
 let excel: EmulatedExcel;
 
@@ -73,4 +76,37 @@ test("the cell that was looked at is written, even if the selection moves meanwh
   await select("B9");
   expect(await writing).toEqual({ address: "A1" });
   expect([await valuesOf("A1"), await valuesOf("B9")]).toEqual([[[7]], [[""]]]);
+});
+
+const isEmptyCell = (values: unknown) => JSON.stringify(values) === '[[""]]';
+
+describe("when the answer comes too late", () => {
+  let wire: WireTap;
+
+  beforeEach(() => {
+    wire = tapTheWire();
+    stopTheClock();
+  });
+
+  afterEach(() => {
+    wire.close();
+    jest.useRealTimers();
+  });
+
+  test.each([
+    ["the reading", 0],
+    ["the writing", 1],
+  ])("%s leaves the cell empty", async (_, late) => {
+    let answer: () => void = () => undefined;
+    wire.meddle((_request, index) => {
+      if (index === late) answer = wire.holdAnswers();
+      return undefined;
+    });
+    const told = writeFormula("=1").catch((error: unknown) => error);
+    await passTime(ANSWER_LIMIT_MS + 1_000);
+    expect(await told).toMatchObject({ code: "connection-lost" });
+    answer();
+    const left = await passTimeUntil(() => valuesOf("A1"), isEmptyCell);
+    expect(left).toEqual([[""]]);
+  });
 });
