@@ -18,6 +18,8 @@ export const REFUSAL_REASONS = [
   "answer-off-scale",
   "answer-not-whole",
   "scale-unusable",
+  "answers-alike",
+  "single-answer",
   "unknown-option",
   "limit-not-positive",
   "fewer-cases-than-values",

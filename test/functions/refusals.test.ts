@@ -25,6 +25,8 @@ const REFUSED: Readonly<Record<Exclude<RefusalReason, "unexpected">, Formula>> =
   "answer-off-scale": ["NPS", [[11]]],
   "answer-not-whole": ["NPS", [[9.5]]],
   "scale-unusable": ["CSAT", [[1]], "top2", [[2]]],
+  "answers-alike": ["INTERVAL.NPS", [[9, 10]]],
+  "single-answer": ["INTERVAL.MEAN", [[5]]],
   "unknown-option": ["NPS", [[9]], "best"],
   "limit-not-positive": ["WITHIN", [[9]], [[0]]],
   "fewer-cases-than-values": ["WITHIN", [[9, 9]], [[30]], [[1]]],
