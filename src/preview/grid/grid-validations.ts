@@ -4,6 +4,7 @@ import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
   DataValidationErrorStyle,
+  DataValidationRenderMode,
   SheetDataValidationModel,
   type DataValidationOperator,
 } from "./univer-packages";
@@ -57,6 +58,8 @@ export class GridValidations {
         formula2: validation.formula2,
         allowBlank: validation.allowBlank,
         showDropDown: validation.dropDown,
+        // A list's value as plain text with an arrow beside it; Univer's own way is a coloured chip.
+        renderMode: DataValidationRenderMode.ARROW,
         showErrorMessage: validation.showError,
         errorStyle: ERROR_STYLES[validation.errorStyle],
         errorTitle: validation.errorTitle,

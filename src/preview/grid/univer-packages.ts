@@ -17,6 +17,7 @@ export {
   CellValueType,
   CustomCommandExecutionError,
   DataValidationErrorStyle,
+  DataValidationRenderMode,
   HorizontalAlign,
   ICommandService,
   IUndoRedoService,
