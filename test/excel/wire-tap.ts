@@ -20,13 +20,13 @@ interface Bridge {
 }
 
 /** One request as it was sent. */
-export interface Sent {
+interface Sent {
   readonly bytes: number;
   readonly actions: readonly WireAction[];
 }
 
 /** What happens to a request on its way; undefined lets it pass. */
-export type Mischief = (request: WireRequest, index: number) => WireRequest | "lost" | undefined;
+type Mischief = (request: WireRequest, index: number) => WireRequest | "lost" | undefined;
 
 export interface WireTap {
   /** All requests since the tap was opened, except those that office.js sends for itself. */
