@@ -28,7 +28,7 @@ export function applyPlan({ sheet, sheetName, before }: PlanTarget, plan: SheetP
   applyValidations(sheet, plan.validations);
   applyConditionalLooks(sheet, plan.conditionalLooks);
   for (const { name, area } of plan.names) sheet.names.add(name, reference(sheetName, area));
-  setColumnWidths(sheet, plan, before?.widths);
+  setColumnWidths(block, plan, before?.widths);
   if (before?.blank ?? true) {
     setFrozenPanes(sheet, plan);
     setPrinting(sheet, plan);

@@ -35,10 +35,11 @@ export async function connectToExcel(): Promise<HostFacts> {
   };
 }
 
-/** Older hosts know the theme's colours only, and some know no theme. */
+/** Not every host says so, and some know no theme; then the colours tell. */
 function hasDarkTheme(): boolean {
   const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
-  return theme?.isDarkTheme ?? isDark(theme?.bodyBackgroundColor ?? "#ffffff");
+  if (typeof theme?.isDarkTheme === "boolean") return theme.isDarkTheme;
+  return isDark(theme?.bodyBackgroundColor ?? "#ffffff");
 }
 
 /** Whether a colour "#rrggbb" is nearer to black, by the eye's weights for red, green and blue. */

@@ -22,9 +22,7 @@ export function eraseBlock(
   range.clear();
   range.dataValidation.clear();
   range.conditionalFormats.clearAll();
-  for (const [at, width] of before.widths.entries()) {
-    const cell = { row: block.row, column: block.column + at, rows: 1, columns: 1 };
-    sheet.getRange(areaAddress(cell)).format.columnWidth = width;
-  }
+  const columns = sheet.getRange(areaAddress({ ...block, columns: before.widths.length }));
+  columns.setColumnProperties(before.widths.map((columnWidth) => ({ format: { columnWidth } })));
   if (before.blank) sheet.freezePanes.unfreeze();
 }

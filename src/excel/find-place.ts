@@ -58,14 +58,14 @@ async function findRoom(context: Excel.RequestContext, draft: SheetDraft): Promi
   room.load("rowIndex, columnIndex, values, formulas");
   const tablesInRoom = room.getTables(false);
   tablesInRoom.load("items/name");
-  const widths = loadColumnWidths(room, draft.columns);
+  const columns = room.getColumnProperties({ format: { columnWidth: true } });
   const workbookNames = loadWorkbookNames(context);
   await context.sync();
   if (protection.protected) throw new ExcelProblem("sheet-protected");
   const { rowIndex: row, columnIndex: column } = room;
   refuseTakenRoom(room, tablesInRoom);
   const tableNames = freeNames(draft.wantedTableNames, workbookNames());
-  const before = { widths: widths(), blank: content.isNullObject && frozen.isNullObject };
+  const before = { widths: widthsOf(columns), blank: content.isNullObject && frozen.isNullObject };
   return {
     place: { sheetName: sheet.name, row, column, tableNames },
     sheet: { id: sheet.id, names: namesOf(names), before },
@@ -79,19 +79,14 @@ function refuseTakenRoom(room: Excel.Range, tables: Excel.TableScopedCollection)
   if (taken) throw new ExcelProblem("room-taken", { address: taken });
 }
 
-/** Asks for each column's width; the answer is there after a sync. */
-function loadColumnWidths(room: Excel.Range, columns: number): () => number[] {
-  const formats = Array.from({ length: columns }, (_, column) => {
-    const { format } = room.getColumn(column);
-    return format.load("columnWidth");
-  });
-  return () => formats.map(({ columnWidth }) => columnWidth);
-}
-
 /** Asks for the names that tables and names of the workbook share; there after a sync. */
 function loadWorkbookNames(context: Excel.RequestContext): () => string[] {
   const { tables, names } = context.workbook;
   tables.load("items/name");
   names.load("items/name");
   return () => [...namesOf(tables), ...namesOf(names)];
+}
+
+function widthsOf(columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>): number[] {
+  return columns.value.map(({ format }) => format?.columnWidth ?? 0);
 }

@@ -24,7 +24,7 @@ export function stopIfLate(signal: AbortSignal): void {
  * Runs a batch; every failure arrives as an ExcelProblem. It differs from `Excel.run` in two things:
  *
  * - No object is tracked, which would cost a second mention of every range and a request to let go
- *   of them. So what the selection gives is only good until the next sync; go on by address.
+ *   of them. So a range is only good until the next sync; after it, ask for it by address again.
  * - Excel is not asked to hold requests back until a cell edit ends (`delayForCellEdit`): a held
  *   request cannot be withdrawn, so it could write after the user was told that nothing was written.
  *   Excel refuses it as a whole instead, and the batch is tried again.

@@ -1,5 +1,5 @@
-import type { Area, SheetPlan } from "../sheets/sheet-plan";
-import { addressLists, areaAddress } from "./area-address";
+import type { SheetPlan } from "../sheets/sheet-plan";
+import { areaAddress } from "./area-address";
 
 /**
  * Width of a character and of a column's inner margin, in points: 8 and 5 pixels, as wide as the
@@ -10,26 +10,24 @@ const POINTS_OF_MARGIN = 3.75;
 
 /** Sets the widths planned; a column that is there already is made wider, never narrower. */
 export function setColumnWidths(
-  sheet: Excel.Worksheet,
-  { block, columnWidths }: SheetPlan,
+  block: Excel.Range,
+  { columnWidths }: SheetPlan,
   present: readonly number[] = [],
 ): void {
-  const columnsByWidth = new Map<number, Area[]>();
-  for (const [at, characters] of columnWidths.entries()) {
-    const width = characters * POINTS_PER_CHARACTER + POINTS_OF_MARGIN;
-    if (width <= (present[at] ?? 0)) continue;
-    const cell = { row: block.row, column: block.column + at, rows: 1, columns: 1 };
-    columnsByWidth.set(width, [...(columnsByWidth.get(width) ?? []), cell]);
-  }
-  for (const [width, columns] of columnsByWidth) {
-    for (const list of addressLists(columns)) {
-      sheet.getRanges(list).format.columnWidth = width;
-    }
-  }
+  const widths = columnWidths.map(
+    (characters) => characters * POINTS_PER_CHARACTER + POINTS_OF_MARGIN,
+  );
+  block.setColumnProperties(
+    widths.map((width, at) => ({ format: { columnWidth: Math.max(width, present[at] ?? 0) } })),
+  );
 }
 
-/** Keeps the first rows and columns of the sheet in view. */
-export function setFrozenPanes(sheet: Excel.Worksheet, { frozen }: SheetPlan): void {
+/**
+ * Keeps the first rows and columns of the sheet in view. A block further in would keep all that is
+ * before it as well, and leave little to scroll in.
+ */
+export function setFrozenPanes(sheet: Excel.Worksheet, { block, frozen }: SheetPlan): void {
+  if (block.row + block.column > 0) return;
   const { rows, columns } = frozen;
   if (rows > 0 && columns > 0) {
     const kept = areaAddress({ row: 0, column: 0, rows, columns });

@@ -14,14 +14,13 @@ export async function watchWorkbook(
 ): Promise<() => Promise<void>> {
   let watching = true;
   const { context, handlers } = await runInExcel(async (context) => {
-    const { workbook } = context;
-    const { worksheets } = workbook;
+    const { worksheets } = context.workbook;
     const report = (change: WorkbookChange) => () => {
       if (watching) listener(change);
       return Promise.resolve();
     };
     const handlers = [
-      workbook.onSelectionChanged.add(report("selection")),
+      worksheets.onSelectionChanged.add(report("selection")),
       worksheets.onChanged.add(report("values")),
       worksheets.onActivated.add(report("sheets")),
       worksheets.onAdded.add(report("sheets")),

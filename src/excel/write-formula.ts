@@ -11,11 +11,11 @@ export async function writeFormula(formula: string): Promise<{ readonly address:
   return runInExcel(async (context, signal) => {
     const { worksheet, address } = await findEmptyActiveCell(context);
     stopIfLate(signal);
-    const cell = context.workbook.worksheets.getItem(worksheet).getRange(address);
-    cell.formulas = [[formula]];
+    const sheet = context.workbook.worksheets.getItem(worksheet);
+    sheet.getRange(address).formulas = [[formula]];
     await context.sync();
     if (signal.aborted) {
-      cell.clear(Excel.ClearApplyTo.contents);
+      sheet.getRange(address).clear(Excel.ClearApplyTo.contents);
       await context.sync();
     }
     return { address };

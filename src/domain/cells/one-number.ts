@@ -30,3 +30,17 @@ export function oneNumber(argument: Argument): number {
   if (value !== undefined) return value;
   throw new Refusal("not-available", "no-numbers", argumentDetails(argument));
 }
+
+/**
+ * The number of an argument that may be left out and can never be 0, so that the 0 which desktop
+ * Excel hands over for a blank cell counts as blank.
+ *
+ * @param argument - One cell.
+ * @param usual - What holds where there is none.
+ * @returns Its number, or the usual one.
+ * @throws Refusal where there are several cells, or something that is no number.
+ */
+export function oneNumberOrUsual(argument: Argument, usual: number): number {
+  const value = oneNumberIfAny(argument);
+  return value === undefined || value === 0 ? usual : value;
+}

@@ -48,6 +48,21 @@ export function amountTotal(argument: Argument): number {
 }
 
 /**
+ * Adds up amounts that something is divided by. Single ones may be negative, such as refunds; a
+ * negative total would turn the meaning of the quotient round.
+ *
+ * @param argument - Range or cell of numbers; blank cells are passed over.
+ * @returns Their sum, from 0.
+ * @throws Refusal where the sum is negative, where there is no number, or something that is none.
+ */
+export function baseTotal(argument: Argument): number {
+  const total = amountTotal(argument);
+  if (total >= 0) return total;
+  const details = { ...argumentDetails(argument), total };
+  throw new Refusal("wrong-value", "total-negative", details);
+}
+
+/**
  * The mean of amounts, which may be negative.
  *
  * @param argument - Range or cell of numbers; blank cells are passed over.

@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal";
+import { demandPart } from "./demand-part";
 import { shareOfWhole } from "./share-of-whole";
 
 /**
@@ -13,8 +13,6 @@ import { shareOfWhole } from "./share-of-whole";
  * @example retentionRate(1200, 1260, 90) === 0.975
  */
 export function retentionRate(opening: number, closing: number, added: number): number {
-  if (added > closing) {
-    throw new Refusal("wrong-value", "part-exceeds-whole", { part: added, whole: closing });
-  }
+  demandPart(added, closing);
   return shareOfWhole(closing - added, opening);
 }

@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal";
+import { demandPart } from "./demand-part";
 import { shareOfWhole } from "./share-of-whole";
 
 /**
@@ -13,8 +13,6 @@ import { shareOfWhole } from "./share-of-whole";
  * @example shareOfEligible(45, 60, 10) === 0.9
  */
 export function shareOfEligible(part: number, whole: number, excluded: number): number {
-  if (excluded > whole) {
-    throw new Refusal("wrong-value", "part-exceeds-whole", { part: excluded, whole });
-  }
+  demandPart(excluded, whole);
   return shareOfWhole(part, whole - excluded);
 }

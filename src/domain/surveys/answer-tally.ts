@@ -19,6 +19,26 @@ export interface AnswerTally {
   readonly counts: readonly number[];
 }
 
+/** Highest answer of the most common satisfaction question. */
+export const USUAL_SCALE = 5;
+const LONGEST_SCALE = 100;
+
+/**
+ * A scale that starts at 1.
+ *
+ * @param highest - Its highest answer.
+ * @param shortest - The shortest scale on which the calculation says anything.
+ * @returns The scale.
+ * @throws Refusal where the highest answer is not whole, too low or too high.
+ */
+export function scaleFromOne(highest: number, shortest: number): AnswerScale {
+  if (Number.isInteger(highest) && highest >= shortest && highest <= LONGEST_SCALE) {
+    return { lowest: 1, highest };
+  }
+  const details = { scale: highest, shortest, longest: LONGEST_SCALE };
+  throw new Refusal("wrong-value", "scale-unusable", details);
+}
+
 function refuseAnswer(value: number, scale: AnswerScale, cell: RefusalDetails): never {
   if (value < scale.lowest || value > scale.highest) {
     throw new Refusal("wrong-value", "answer-off-scale", { ...cell, value, ...scale });

@@ -1,7 +1,5 @@
 import type { Argument } from "../cells/argument";
-import { Refusal } from "../refusal";
-import { countBetween, meanAnswer, tallyAnswers } from "./answer-tally";
-import type { AnswerScale } from "./answer-tally";
+import { countBetween, meanAnswer, scaleFromOne, tallyAnswers } from "./answer-tally";
 
 /** The three published readings of one satisfaction question. They must never be mixed. */
 export const SATISFACTION_METHODS = ["top2", "top", "mean"] as const;
@@ -9,20 +7,8 @@ export const SATISFACTION_METHODS = ["top2", "top", "mean"] as const;
 /** Share of the two highest answers, share of the highest one, or the mean on 0 … 100. */
 export type SatisfactionMethod = (typeof SATISFACTION_METHODS)[number];
 
-/** Highest answer of the most common question. */
-const USUAL_SCALE = 5;
-const LONGEST_SCALE = 100;
 /** On a scale of two answers everybody would be in the top two. */
 const SHORTEST_SCALE: Readonly<Record<SatisfactionMethod, number>> = { top2: 3, top: 2, mean: 2 };
-
-function demandScale(highest: number, method: SatisfactionMethod): AnswerScale {
-  const shortest = SHORTEST_SCALE[method];
-  if (Number.isInteger(highest) && highest >= shortest && highest <= LONGEST_SCALE) {
-    return { lowest: 1, highest };
-  }
-  const details = { scale: highest, shortest, longest: LONGEST_SCALE };
-  throw new Refusal("wrong-value", "scale-unusable", details);
-}
 
 /**
  * Customer satisfaction. The top-two share is the most common reading; published top-box figures
@@ -31,7 +17,7 @@ function demandScale(highest: number, method: SatisfactionMethod): AnswerScale {
  *
  * @param answers - Whole numbers on a scale that starts at 1; a blank or a 0 is no answer.
  * @param method - Which reading.
- * @param highest - Highest answer of the scale; undefined or 0, as a blank cell arrives, for 5.
+ * @param highest - Highest answer of the scale.
  * @returns A fraction from 0 to 1 for "top2" and "top", points from 0 to 100 for "mean".
  * @throws Refusal where the method says nothing on such a scale, an answer is off it, or nobody
  * answered.
@@ -39,10 +25,9 @@ function demandScale(highest: number, method: SatisfactionMethod): AnswerScale {
 export function customerSatisfaction(
   answers: Argument,
   method: SatisfactionMethod,
-  highest: number | undefined,
+  highest: number,
 ): number {
-  const isGiven = highest !== undefined && highest !== 0;
-  const scale = demandScale(isGiven ? highest : USUAL_SCALE, method);
+  const scale = scaleFromOne(highest, SHORTEST_SCALE[method]);
   const tally = tallyAnswers(answers, scale);
   if (method === "mean") return (100 * (meanAnswer(tally) - 1)) / (scale.highest - 1);
   const boxes = method === "top2" ? 2 : 1;

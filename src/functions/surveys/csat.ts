@@ -1,6 +1,7 @@
 import { given } from "../../domain/cells/argument";
 import { chosenIfAny } from "../../domain/cells/choice";
-import { oneNumberIfAny } from "../../domain/cells/one-number";
+import { oneNumberOrUsual } from "../../domain/cells/one-number";
+import { USUAL_SCALE } from "../../domain/surveys/answer-tally";
 import {
   customerSatisfaction,
   SATISFACTION_METHODS,
@@ -39,7 +40,7 @@ export function csat(
     customerSatisfaction(
       given(1, "answers", answers),
       chosenIfAny(2, "method", method, SATISFACTION_METHODS) ?? "top2",
-      oneNumberIfAny(given(3, "scale", scale)),
+      oneNumberOrUsual(given(3, "scale", scale), USUAL_SCALE),
     ),
   );
 }

@@ -1,6 +1,13 @@
 import { intersect, mapCells, rectOf, type Rect } from "./rect";
 import type { UniverHandle } from "./univer-handle";
-import { CellValueType, FormulaDataModel, type ICellData, type IRange } from "./univer-packages";
+import {
+  CellValueType,
+  FormulaDataModel,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  type ICellData,
+  type IRange,
+} from "./univer-packages";
 
 export type CellValue = string | number | boolean;
 
@@ -113,17 +120,34 @@ export class GridCells {
     return (this.matrix(sheetId).getValue(row, column) as RawCell | undefined) ?? null;
   }
 
+  dropNote(sheetId: string, row: number, column: number): void {
+    this.put(sheetId, { [row]: { [column]: { custom: null } } });
+  }
+
   put(sheetId: string, cells: Sparse<ICellData>): void {
     if (Object.keys(cells).length === 0) return;
     const anywhere = this.handle.range(sheetId, { top: 0, left: 0, bottom: 0, right: 0 });
     this.handle.byHost(() => anywhere.setValues(cells));
   }
 
+  /**
+   * Changes looks only. Univer takes any other write without a formula for one that removes the
+   * formula, unless it is told that a style was set.
+   */
+  putStyles(sheetId: string, cells: Sparse<Pick<ICellData, "s">>): void {
+    if (Object.keys(cells).length === 0) return;
+    const unitId = this.handle.workbook.getId();
+    const params = { unitId, subUnitId: sheetId, cellValue: cells, trigger: SetStyleCommand.id };
+    this.handle.byHost(() =>
+      this.handle.commands.syncExecuteCommand(SetRangeValuesMutation.id, params),
+    );
+  }
+
   private matrix(sheetId: string) {
     return this.handle.sheet(sheetId).getSheet().getCellMatrix();
   }
 
-  private formulaAt(sheetId: string, row: number, column: number): string | null {
+  formulaAt(sheetId: string, row: number, column: number): string | null {
     const unitId = this.handle.workbook.getId();
     return this.formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? null;
   }
@@ -143,9 +167,9 @@ export function plain(cell: RawCell | null | undefined): CellValue | null {
 function cellData(entry: NonNullable<CellEntry>): ICellData {
   if ("formula" in entry) {
     const custom = entry.note === undefined ? null : { note: entry.note };
-    return { f: entry.formula, v: null, p: null, custom };
+    return { f: entry.formula, si: null, v: null, p: null, custom };
   }
-  const empty = { f: null, p: null, custom: null };
+  const empty = { f: null, si: null, p: null, custom: null };
   const { value, pattern } = entry;
   const style = pattern === undefined ? {} : { s: { n: { pattern } } };
   if (value === null) return { ...empty, ...style, v: null };

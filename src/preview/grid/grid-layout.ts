@@ -1,8 +1,12 @@
 import type { Rect } from "./rect";
 import type { UniverHandle } from "./univer-handle";
 
-/** Excel measures in points, Univer in pixels. */
+/** Excel measures in points, Univer in pixels; hundredths of a point are lost on the way. */
 const PIXELS_PER_POINT = 4 / 3;
+
+function toPoints(pixels: number): number {
+  return Math.round((pixels / PIXELS_PER_POINT) * 100) / 100;
+}
 
 export interface FrozenPanes {
   readonly rows: number;
@@ -14,7 +18,7 @@ export class GridLayout {
   constructor(private readonly handle: UniverHandle) {}
 
   columnWidth(sheetId: string, column: number): number {
-    return this.handle.sheet(sheetId).getColumnWidth(column) / PIXELS_PER_POINT;
+    return toPoints(this.handle.sheet(sheetId).getColumnWidth(column));
   }
 
   setColumnWidth(sheetId: string, rect: Rect, points: number): void {
@@ -24,7 +28,7 @@ export class GridLayout {
   }
 
   rowHeight(sheetId: string, row: number): number {
-    return this.handle.sheet(sheetId).getRowHeight(row) / PIXELS_PER_POINT;
+    return toPoints(this.handle.sheet(sheetId).getRowHeight(row));
   }
 
   setRowHeight(sheetId: string, rect: Rect, points: number): void {

@@ -57,9 +57,17 @@ export class GridSheets {
     return this.handle.sheet(id).isSheetHidden();
   }
 
+  /** Univer brings a sheet to the front when it shows it; Excel doesn't. */
   setHidden(id: string, hidden: boolean): void {
     const sheet = this.handle.sheet(id);
-    this.handle.byHost(() => (hidden ? sheet.hideSheet() : sheet.showSheet()));
+    this.handle.byHost(() => {
+      if (hidden) sheet.hideSheet();
+      else {
+        const active = this.handle.workbook.getActiveSheet();
+        sheet.showSheet();
+        active.activate();
+      }
+    });
   }
 
   tabColor(id: string): string {

@@ -45,7 +45,7 @@ export class GridStyles {
     this.cells.forEach(sheetId, rect, (row, column) => {
       (cells[row] ??= {})[column] = { s: null };
     });
-    this.cells.put(sheetId, cells);
+    this.cells.putStyles(sheetId, cells);
   }
 
   private applyToCells(sheetId: string, rect: Rect, style: IStyleData): void {
@@ -53,7 +53,7 @@ export class GridStyles {
     const columns = Array.from({ length: columnCount(rect) }, (_, index) => rect.left + index);
     const row = Object.fromEntries(columns.map((column) => [column, { s: style }]));
     const rows = Array.from({ length: rowCount(rect) }, (_, index) => rect.top + index);
-    this.cells.put(sheetId, Object.fromEntries(rows.map((index) => [index, row])));
+    this.cells.putStyles(sheetId, Object.fromEntries(rows.map((index) => [index, row])));
   }
 
   private applyToMany(sheetId: string, rect: Rect, style: IStyleData): void {
@@ -62,7 +62,7 @@ export class GridStyles {
     this.cells.forEach(sheetId, rect, (row, column, cell) => {
       if (cell.s !== undefined && cell.s !== null) (cells[row] ??= {})[column] = { s: style };
     });
-    this.cells.put(sheetId, cells);
+    this.cells.putStyles(sheetId, cells);
   }
 
   private setDefault(sheetId: string, rect: Rect, style: IStyleData): void {

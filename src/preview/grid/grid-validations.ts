@@ -4,6 +4,7 @@ import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
   DataValidationErrorStyle,
+  DataValidationRenderMode,
   SheetDataValidationModel,
   type DataValidationOperator,
 } from "./univer-packages";
@@ -44,19 +45,21 @@ export class GridValidations {
     return this.model.getRuleIdByLocation(this.unitId, sheetId, row, column) ?? null;
   }
 
-  set(sheetId: string, rect: Rect, validation: GridValidation): void {
-    this.handle.grow(sheetId, rect);
+  set(sheetId: string, rects: readonly Rect[], validation: GridValidation): void {
+    for (const rect of rects) this.handle.grow(sheetId, rect);
     this.run(AddSheetDataValidationCommand.id, {
       ...this.at(sheetId),
       rule: {
         uid: validation.id,
-        ranges: this.ranges(sheetId, [rect]),
+        ranges: this.ranges(sheetId, rects),
         type: validation.type,
         operator: validation.operator as DataValidationOperator | undefined,
         formula1: validation.formula1,
         formula2: validation.formula2,
         allowBlank: validation.allowBlank,
         showDropDown: validation.dropDown,
+        // A list's value as plain text with an arrow beside it; Univer's own way is a coloured chip.
+        renderMode: DataValidationRenderMode.ARROW,
         showErrorMessage: validation.showError,
         errorStyle: ERROR_STYLES[validation.errorStyle],
         errorTitle: validation.errorTitle,
@@ -68,10 +71,10 @@ export class GridValidations {
     });
   }
 
-  clear(sheetId: string, rect: Rect): void {
+  clear(sheetId: string, rects: readonly Rect[]): void {
     this.run(ClearRangeDataValidationCommand.id, {
       ...this.at(sheetId),
-      ranges: this.ranges(sheetId, [rect]),
+      ranges: this.ranges(sheetId, rects),
     });
   }
 

@@ -43,6 +43,9 @@ export interface StructureChange {
   readonly rect: Rect;
 }
 
+/** Commands after which formulas are written anew because cells moved. */
+const MOVES_CELLS = /\.(insert|remove|delete|move|reorder)-/;
+
 interface Params {
   readonly subUnitId?: string;
   readonly sheetId?: string;
@@ -99,8 +102,10 @@ function isChange(event: GridEvent): boolean {
 
 function describe(command: Readonly<ICommandInfo>, options?: IExecutionOptions): GridEvent | null {
   if (command.id === SetRangeValuesMutation.id) {
-    // The engine writes its results with the same command.
-    return options?.onlyLocal ? null : cellEvent(command.params as ISetRangeValuesMutationParams);
+    const params = command.params as ISetRangeValuesMutationParams;
+    // The engine writes its results with the same command, and formulas that follow moved cells.
+    const follows = options?.onlyLocal ?? MOVES_CELLS.test(params.trigger ?? "");
+    return follows ? null : cellEvent(params);
   }
   const params = (command.params ?? {}) as Params;
   return structureEvent(command.id, params) ?? sheetEvent(command.id, params);

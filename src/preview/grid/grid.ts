@@ -1,5 +1,6 @@
 import { GridCells } from "./grid-cells";
 import { GridConditionalFormats } from "./grid-conditional-formats";
+import { GridEditor } from "./grid-editor";
 import { GridFunctions } from "./grid-functions";
 import { GridLayout } from "./grid-layout";
 import { GridNames } from "./grid-names";
@@ -9,7 +10,6 @@ import { GridStyles } from "./grid-styles";
 import { GridTables } from "./grid-tables";
 import { GridValidations } from "./grid-validations";
 import { GridWatch } from "./grid-watch";
-import { startHeadlessUniver } from "./headless-univer";
 import { Recalculation } from "./recalculation";
 import { UniverHandle } from "./univer-handle";
 import type { FUniver, Univer } from "./univer-packages";
@@ -28,6 +28,7 @@ export interface Grid {
   readonly functions: GridFunctions;
   readonly recalculation: Recalculation;
   readonly watch: GridWatch;
+  readonly editor: GridEditor;
   dispose(): Promise<void>;
 }
 
@@ -59,15 +60,11 @@ export function createGrid(univer: Univer, api: FUniver): Grid {
     functions: new GridFunctions(handle),
     recalculation,
     watch: new GridWatch(handle),
+    editor: new GridEditor(handle),
     async dispose() {
       await recalculation.finish();
+      recalculation.silence();
       univer.dispose();
     },
   };
-}
-
-/** A grid that nobody sees, for tests. */
-export function createHeadlessGrid(): Grid {
-  const { univer, api } = startHeadlessUniver();
-  return createGrid(univer, api);
 }

@@ -14,6 +14,7 @@ interface Trigger {
   _executionInProgressParams: object | null;
   _setTimeoutKey: ReturnType<typeof setTimeout>;
   _executingDirtyData: object;
+  _startProgress(): void;
   _generateDirty(commands: readonly { id: string }[]): object;
   _mergeDirty(first: object, second: object): object;
 }
@@ -56,6 +57,11 @@ export class Recalculation {
       this.start(this.trigger);
       await applied;
     }
+  }
+
+  /** Univer shows its progress a second after it began, and fails when it is gone by then. */
+  silence(): void {
+    if (this.trigger) this.trigger._startProgress = () => undefined;
   }
 
   private start(trigger: Trigger): void {

@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  IUndoRedoService,
   type FRange,
   type FUniver,
   type FWorkbook,
@@ -17,6 +18,7 @@ const GROW_COLUMNS = 10;
 export class UniverHandle {
   readonly injector: Injector;
   readonly commands: ICommandService;
+  private readonly undoRedo: IUndoRedoService;
   private writes = 0;
 
   constructor(
@@ -26,15 +28,20 @@ export class UniverHandle {
   ) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
+    this.undoRedo = this.injector.get(IUndoRedoService);
   }
 
-  /** While this runs, changes come from an add-in or the host itself, not from the user's hands. */
+  /**
+   * While this runs, changes come from an add-in or the host itself, not from the user's hands. As
+   * in desktop Excel they can't be undone, nor can what the user did before them.
+   */
   byHost<T>(work: () => T): T {
     this.writes++;
     try {
       return work();
     } finally {
       this.writes--;
+      if (this.writes === 0) this.undoRedo.clearUndoRedo(this.workbook.getId());
     }
   }
 

@@ -17,8 +17,10 @@ export {
   CellValueType,
   CustomCommandExecutionError,
   DataValidationErrorStyle,
+  DataValidationRenderMode,
   HorizontalAlign,
   ICommandService,
+  IUndoRedoService,
   LocaleType,
   LogLevel,
   Univer,
@@ -45,6 +47,7 @@ export {
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 export {
+  BEFORE_CELL_EDIT,
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
@@ -53,8 +56,10 @@ export {
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
+  SetStyleCommand,
   SetWorksheetActiveOperation,
   SetWorksheetNameMutation,
+  SheetInterceptorService,
   UniverSheetsPlugin,
 } from "@univerjs/sheets";
 export {

@@ -26,9 +26,8 @@ export function Preview({ host }: { readonly host: PreviewHost }) {
             key={sideloaded.key}
             sideloaded={sideloaded}
             open={openPanes.has(sideloaded.key)}
-            onClose={() => {
-              host.panes.hide(sideloaded.key);
-            }}
+            onLoad={host.frames.markLoaded}
+            onClose={host.panes.hide}
           />
         ))}
       </main>

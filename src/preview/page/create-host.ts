@@ -3,6 +3,7 @@ import { messageOf } from "./add-ins/message-of";
 import type { Refusal } from "./add-ins/refusal";
 import { runAddIn } from "./add-ins/run-add-in";
 import { createRunButton } from "./add-ins/run-button";
+import { createRuntimeFrames } from "./add-ins/runtime-frames";
 import { createRuntimes } from "./add-ins/runtimes";
 import type { PageOptions } from "./options/page-options";
 import { createPanes } from "./pane/panes";
@@ -22,13 +23,15 @@ export async function createHost(options: PageOptions, texts: Texts): Promise<Pr
   const { addIns, refusals } = await loadAddIns(options, excel.book.settings.requirementSets);
   const nameOf = (key: string) =>
     addIns.find((sideloaded) => sideloaded.key === key)?.addIn.displayName ?? key;
-  const panes = createPanes();
+  const frames = createRuntimeFrames();
+  const panes = createPanes(frames);
   const messages = createMessages();
-  const runtimes = createRuntimes(excel, panes);
+  const runtimes = createRuntimes(excel, panes, frames);
   const run = createRunButton(panes, runtimes, messages, texts);
   (window as PreviewWindow).preview = {
     connect: runtimes.connect,
     cell: (address) => cellContent(spreadsheet.api, address),
+    activeCell: () => spreadsheet.api.getActiveWorkbook()?.getActiveCell()?.getA1Notation() ?? "",
   };
   for (const refusal of refusals) messages.tell(sentenceFor(refusal, texts));
   refuseLockedCells(excel, spreadsheet.api, () => {
@@ -45,6 +48,7 @@ export async function createHost(options: PageOptions, texts: Texts): Promise<Pr
     workbookName: spreadsheet.api.getActiveWorkbook()?.getName() ?? "",
     sheetElement,
     addIns,
+    frames,
     panes,
     messages,
     requestLog: createRequestLog(excel, nameOf),

@@ -1,4 +1,5 @@
 import type { RunButton } from "./add-ins/run-button";
+import type { RuntimeFrames } from "./add-ins/runtime-frames";
 import type { Sideloaded } from "./add-ins/sideloaded";
 import type { PageOptions } from "./options/page-options";
 import type { Panes } from "./pane/panes";
@@ -12,6 +13,7 @@ export interface PreviewHost {
   readonly workbookName: string;
   readonly sheetElement: HTMLElement;
   readonly addIns: readonly Sideloaded[];
+  readonly frames: RuntimeFrames;
   readonly panes: Panes;
   readonly messages: Messages;
   readonly requestLog: RequestLog;

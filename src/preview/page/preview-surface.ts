@@ -4,6 +4,8 @@ export interface PreviewSurface {
   connect(target: Window, key: string): void;
   /** The sheet is drawn on a canvas; this is what stands in a cell of the active one. */
   cell(address: string): CellContent;
+  /** The address of the cell that the next key goes into. */
+  activeCell(): string;
 }
 
 export interface CellContent {

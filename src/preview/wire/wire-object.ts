@@ -22,6 +22,8 @@ export interface ExcelType<T> {
   readonly methods?: Readonly<Record<string, Method<T>>>;
   /** A collection's items. */
   readonly items?: (target: T) => Awaitable<readonly WireObject[]>;
+  /** Names that the library writes instead of a property's own. */
+  readonly aliases?: Readonly<Record<string, string>>;
   /** ExcelApi version of the members that not every supported Excel has. */
   readonly since?: Readonly<Record<string, string>>;
 }
@@ -75,7 +77,8 @@ class Exposed<T> implements WireObject {
   }
 
   set(property: string, value: unknown): Awaitable<void> {
-    const { set } = this.member(this.type.properties, property);
+    const name = this.type.aliases?.[property] ?? property;
+    const { set } = this.member(this.type.properties, name);
     if (!set) throw apiNotFound(`a writable ${this.typeName}.${property}`);
     return set(this.target, value);
   }

@@ -100,6 +100,7 @@ export function openConnection(
       if (!view.eventsEnabled) return;
       for (const id of targets) sendEvent(type, id, details);
       if (type === EventType.worksheetSelectionChanged) {
+        sendEvent(NativeEvent.selectionChanged, "", {});
         line.events.raise(NativeEvent.selectionChanged);
       }
     },

@@ -67,6 +67,8 @@ export interface Sheet {
 export interface TableLook {
   style: string;
   showTotals: boolean;
+  /** Set while the headings aren't shown; the columns keep their names. */
+  hiddenHeadings: readonly string[] | null;
   showFilterButton: boolean;
   showBandedRows: boolean;
   showBandedColumns: boolean;

@@ -24,26 +24,34 @@ const COMFORTABLE: Readonly<Record<CardColumn, number>> = {
   note: 22,
 };
 
-/** Space left and right of a text. */
+/** Space left and right of a text; bold letters are wider. */
 const MARGIN = 1;
+const BOLD_MARGIN = 2;
 
-/** Widths in which no word of a wrapping cell is cut, and no label beside an input. */
-export function cardColumnWidths(
-  cells: readonly (readonly CellContent[])[],
-  layout: CardLayout,
-): number[] {
-  const wrapping = [layout.table, layout.knockOuts, layout.balance, layout.perspectives].flatMap(
-    ({ heading, first, count }) => (count === 0 ? [] : cells.slice(heading, first + count)),
+type Cells = readonly (readonly CellContent[])[];
+
+/** Widths in which no word of a wrapping cell is cut, and no label that stays on one line. */
+export function cardColumnWidths(cells: Cells, layout: CardLayout): number[] {
+  const blocks = [layout.table, layout.knockOuts, layout.balance, layout.perspectives].filter(
+    ({ count }) => count > 0,
   );
-  const labels = cells[layout.person] ?? [];
-  return CARD_COLUMNS.map((column, index) => {
-    const texts = wrapping.map((row) => row[index]).filter((cell) => typeof cell === "string");
-    const label = labels[index];
-    const needed = [
-      ...texts.map(longestPiece),
-      // Labels stay on one line, and what stands beside them would cut them off.
-      typeof label === "string" ? textWidth(label) : 0,
-    ];
-    return Math.max(COMFORTABLE[column], Math.max(...needed) + MARGIN);
-  });
+  const headings = blocks.flatMap(({ heading }) => cells.slice(heading, heading + 1));
+  const entries = blocks.flatMap(({ first, count }) => cells.slice(first, first + count));
+  const labels = [layout.person, layout.total, layout.balanceTotal, layout.notAssigned].flatMap(
+    (row) => cells.slice(row, row + 1),
+  );
+  return CARD_COLUMNS.map((column, index) =>
+    Math.max(
+      COMFORTABLE[column],
+      widest(headings, index, longestPiece) + BOLD_MARGIN,
+      widest(entries, index, longestPiece) + MARGIN,
+      widest(labels, index, textWidth) + BOLD_MARGIN,
+    ),
+  );
+}
+
+/** The greatest width among a column's texts; formulas and numbers are short enough. */
+function widest(rows: Cells, column: number, measure: (text: string) => number): number {
+  const texts = rows.map((row) => row[column]).filter((cell) => typeof cell === "string");
+  return Math.max(0, ...texts.map(measure));
 }

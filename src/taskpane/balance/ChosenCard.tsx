@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { weightProfile } from "../../catalogue/weight-profiles";
 import type { TableReading } from "../../excel/read-table";
@@ -17,8 +17,15 @@ interface ChosenCardProps {
   readonly choose: (tableName: string) => void;
 }
 
+// A long table name, or enlarged text, must not widen the pane nor be cut off.
+const useStyles = makeStyles({
+  choice: { minWidth: 0 },
+  text: { height: "auto", minHeight: "32px", minWidth: 0, width: "100%" },
+});
+
 /** The report on one of the scorecards in view, with the choice among several. */
 export function ChosenCard({ tables, choice, choose }: ChosenCardProps) {
+  const styles = useStyles();
   const texts = useTexts().interface.balance;
   const { cards, incomplete } = useMemo(
     () => cardsInTables(tables, weightProfile(PROFILE)),
@@ -31,6 +38,8 @@ export function ChosenCard({ tables, choice, choose }: ChosenCardProps) {
       {cards.length > 1 && (
         <Field label={texts.scorecard}>
           <Select
+            className={styles.choice}
+            select={{ className: styles.text }}
             value={card.tableName}
             onChange={(_event, { value }) => {
               choose(value);

@@ -8,7 +8,7 @@ import { tableReader } from "./table-reader";
 import { watchUntilStopped } from "./watch-until-stopped";
 
 /** How long an edit may wait for others before the sheet is read: well below half a second. */
-export const REFRESH_DELAY_MS = 100;
+export const REFRESH_DELAY_MS = 50;
 
 /** What following the tables in view brings. */
 export interface TableNews {
@@ -32,6 +32,7 @@ export function followTables(
       const readings = await tables.read();
       if (!stopped) news.read(readings);
     } catch (error) {
+      tables.lookAround();
       const problem = problemFrom(error);
       if (!stopped) news.failed(problem);
     }
@@ -45,11 +46,12 @@ export function followTables(
   const stopWatching = watchUntilStopped(
     services.watchWorkbook,
     (change) => {
-      if (change !== "values") {
-        tables.lookAround();
-        news.moved();
+      if (change === "values") {
+        reading.ask();
+        return;
       }
-      reading.ask();
+      news.moved();
+      if (change === "sheets" || !tables.knowsTheOnlyTable()) refresh();
     },
     news.notWatching,
   );

@@ -14,6 +14,8 @@ export function tableReader({ readTable, readTablesInView }: TableServices) {
       onlyTable = tables.length === 1 ? (tables[0]?.tableName ?? null) : null;
       return tables;
     },
+    /** Whether there is one table in view, so that the selection cannot have moved to another. */
+    knowsTheOnlyTable: () => onlyTable !== null,
     /** The next reading looks which tables are in view. */
     lookAround: () => {
       onlyTable = null;

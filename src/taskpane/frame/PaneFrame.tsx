@@ -13,6 +13,7 @@ import { ViewTabs } from "./ViewTabs";
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", minHeight: "100vh" },
+  header: { "@media (min-height: 480px)": { position: "sticky", top: 0, zIndex: 1 } },
   main: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });
 
@@ -30,7 +31,9 @@ export function PaneFrame() {
   };
   return (
     <div className={styles.frame}>
-      <ViewTabs view={view} goTo={goOn} />
+      <header className={styles.header}>
+        <ViewTabs view={view} goTo={goOn} />
+      </header>
       <main className={styles.main}>
         {retry && <Failure sentence={texts.interface.frame.loadFailed} retry={retry} />}
         {introduction.state !== "closed" && (

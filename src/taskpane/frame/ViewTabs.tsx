@@ -14,7 +14,6 @@ const useStyles = makeStyles({
     padding: "4px 40px 0 14px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    "@media (min-height: 480px)": { position: "sticky", top: 0, zIndex: 1 },
   },
 });
 

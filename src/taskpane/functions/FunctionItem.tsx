@@ -14,7 +14,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   description: { display: "block", color: tokens.colorNeutralForeground2 },
-  content: { margin: "12px 0", display: "grid", rowGap: "12px" },
+  content: {
+    margin: "12px 0",
+    display: "grid",
+    rowGap: "12px",
+    gridTemplateColumns: "minmax(0, 1fr)",
+  },
 });
 
 /** One function: name and description, and behind them all there is to know and do. */

@@ -1,5 +1,5 @@
 import { given } from "../../../src/domain/cells/argument";
-import { oneNumber, oneNumberIfAny } from "../../../src/domain/cells/one-number";
+import { oneNumber, oneNumberIfAny, oneNumberOrUsual } from "../../../src/domain/cells/one-number";
 import { column } from "../column";
 import { refusalOf } from "../refusal-of";
 
@@ -31,4 +31,9 @@ test("several cells are refused even where one alone is filled", () => {
 
 test("text is refused", () => {
   expect(refusalOf(() => oneNumberIfAny(column("5"))).reason).toBe("text-looks-like-number");
+});
+
+test.each([[null], [""], [0]])("a cell of %j that cannot be 0 holds the usual number", (cell) => {
+  expect(oneNumberOrUsual(column(cell), 0.9)).toBe(0.9);
+  expect(oneNumberOrUsual(column(-2), 0.9)).toBe(-2);
 });

@@ -4,6 +4,7 @@ import {
   amountMean,
   amountTotal,
   amountTotalOrNone,
+  baseTotal,
   countTotal,
   countTotalIfGiven,
   countTotalOrNone,
@@ -21,6 +22,15 @@ const noNumbers = {
 
 test("amounts may be negative", () => {
   expect(amountTotal(column(5, -7, 0.5))).toBe(-1.5);
+});
+
+test("a base may hold negative amounts, but not be negative", () => {
+  expect(baseTotal(column(5, -5))).toBe(0);
+  expect(refusalOf(() => baseTotal(column(5, -7)))).toEqual({
+    kind: "wrong-value",
+    reason: "total-negative",
+    details: { position: 1, argument: "data", total: -2 },
+  });
 });
 
 test("the mean passes over blanks, but not over the 0 of desktop Excel", () => {

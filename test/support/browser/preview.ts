@@ -26,6 +26,7 @@ export async function openPreview(options: OpenOptions): Promise<OpenedPreview> 
   const { addIns, query = "?locale=en-US", viewport = { width: 1366, height: 768 } } = options;
   const [browser, server] = await Promise.all([launchBrowser(), startPreviewServer({ addIns })]);
   const page = await browser.newPage({ viewport });
+  openPages.push(page);
   page.setDefaultTimeout(patience);
   const errors: string[] = [];
   const foreignRequests: string[] = [];
@@ -36,9 +37,17 @@ export async function openPreview(options: OpenOptions): Promise<OpenedPreview> 
     }
   });
   await page.goto(`${server.url}/${query}`);
+  await page.locator(".window").waitFor();
   await page.locator(sheetCanvas).waitFor();
   return { page, errors, foreignRequests };
 }
+
+/** A spreadsheet that nobody looks at any more still takes its share of the processor. */
+const openPages: Page[] = [];
+
+afterAll(async () => {
+  for (const page of openPages) await page.close();
+});
 
 const sheetCanvas = 'canvas[id^="univer-sheet-main-canvas"]';
 const nameBox = '[data-u-comp="defined-name"] input';
@@ -52,12 +61,25 @@ export function pane(page: Page, name: string): FrameLocator {
 export async function goTo(page: Page, address: string): Promise<void> {
   await page.locator(nameBox).fill(address);
   await page.keyboard.press("Enter");
+  await page.waitForFunction(takesKeys, address);
+}
+
+/** Runs in the page: whether the cell is active, and the grid rather than the name box hears keys. */
+function takesKeys(address: string): boolean {
+  const { preview } = window as PreviewWindow;
+  const editing = document.activeElement?.getAttribute("data-u-comp") === "editor";
+  return editing && preview?.activeCell() === address;
 }
 
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   await goTo(page, address);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
+  // Enter goes on to the cell below when it has taken the text.
+  await page.waitForFunction(
+    (typedInto) => (window as PreviewWindow).preview?.activeCell() !== typedInto,
+    address,
+  );
 }
 
 /** Opens the menu of a cell that is in sight, by its place on an unscrolled sheet. */

@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom";
 import { FluentProvider } from "@fluentui/react-components";
-import { act, render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { loadTexts } from "../../../src/i18n/texts";
@@ -11,6 +11,10 @@ import { ServicesContext } from "../../../src/taskpane/frame/services-context";
 import { paneTheme } from "../../../src/taskpane/frame/theme";
 import type { PaneServices } from "../../../src/taskpane/pane-services";
 import { fakeServices } from "./fake-services";
+
+// Rules about a whole page take axe seconds in jsdom, more where other tests share the processor.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 20_000 });
 
 // jsdom lays nothing out, so it cannot scroll.
 Element.prototype.scrollIntoView = () => undefined;

@@ -2,7 +2,7 @@ import { associatedFunction, type RuntimeWindow } from "../../boot/associated-fu
 import type { Connection } from "../../workbook/add-in-connection";
 import type { EmulatedExcel } from "../../workbook/emulated-excel";
 import type { Panes } from "../pane/panes";
-import { isLoaded, runtimeFrame, whenLoaded } from "./runtime-frame";
+import type { RuntimeFrames } from "./runtime-frames";
 
 /** The add-ins' pages: each runs pane, commands and functions of one add-in. */
 export interface Runtimes {
@@ -14,7 +14,11 @@ export interface Runtimes {
   readonly callFunction: (key: string, id: string, args: unknown[]) => unknown;
 }
 
-export function createRuntimes(excel: EmulatedExcel, panes: Panes): Runtimes {
+export function createRuntimes(
+  excel: EmulatedExcel,
+  panes: Panes,
+  frames: RuntimeFrames,
+): Runtimes {
   const connections = new Map<string, Connection>();
   panes.open.subscribe(() => {
     for (const [key, connection] of connections) connection.paneShown(panes.open.get().has(key));
@@ -32,18 +36,21 @@ export function createRuntimes(excel: EmulatedExcel, panes: Panes): Runtimes {
       connections.set(key, connection);
     },
     async invoke(key, action) {
-      await whenLoaded(key);
+      await frames.whenLoaded(key);
       await excel.invokeAction(action, key);
     },
-    callFunction: (key, id, args) =>
+    callFunction(key, id, args) {
       // Calling at once is far quicker than a promise, so only a page still loading is waited for.
-      isLoaded(key) ? call(key, id, args) : whenLoaded(key).then(() => call(key, id, args)),
+      const page = frames.loadedWindow(key);
+      return page
+        ? call(page, id, args)
+        : frames.whenLoaded(key).then((loaded) => call(loaded, id, args));
+    },
   };
 }
 
-function call(key: string, id: string, args: unknown[]): unknown {
-  const page = runtimeFrame(key)?.contentWindow as RuntimeWindow | null | undefined;
-  const implementation = page && associatedFunction(page, id);
+function call(page: Window, id: string, args: unknown[]): unknown {
+  const implementation = associatedFunction(page as RuntimeWindow, id);
   if (!implementation) throw new Error(`No function is associated with ${id}.`);
   return implementation(...args);
 }

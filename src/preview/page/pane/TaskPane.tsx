@@ -6,11 +6,13 @@ import { PaneSplitter, paneWidths } from "./PaneSplitter";
 interface TaskPaneProps {
   readonly sideloaded: Sideloaded;
   readonly open: boolean;
-  readonly onClose: () => void;
+  readonly onLoad: (key: string, frame: HTMLIFrameElement) => void;
+  readonly onClose: (key: string) => void;
 }
 
 /** An add-in's pane. Closing hides it: the page in it is the runtime and goes on living. */
-export function TaskPane({ sideloaded: { key, addIn }, open, onClose }: TaskPaneProps) {
+export function TaskPane({ sideloaded, open, onLoad, onClose }: TaskPaneProps) {
+  const { key, addIn } = sideloaded;
   const texts = useTexts();
   const name = addIn.displayName;
   const [width, setWidth] = useState(paneWidths.usual);
@@ -23,12 +25,21 @@ export function TaskPane({ sideloaded: { key, addIn }, open, onClose }: TaskPane
           type="button"
           className="icon-button"
           aria-label={texts("pane.close", { name })}
-          onClick={onClose}
+          onClick={() => {
+            onClose(key);
+          }}
         >
           ✕
         </button>
       </header>
-      <iframe data-add-in={key} title={name} src={addIn.pageUrl} />
+      <iframe
+        data-add-in={key}
+        title={name}
+        src={addIn.pageUrl}
+        onLoad={(event) => {
+          onLoad(key, event.currentTarget);
+        }}
+      />
     </aside>
   );
 }

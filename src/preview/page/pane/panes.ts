@@ -1,4 +1,4 @@
-import { runtimeFrame, whenLoaded } from "../add-ins/runtime-frame";
+import type { RuntimeFrames } from "../add-ins/runtime-frames";
 import { createStore, type Store } from "../state/store";
 
 /** Which add-ins' panes are open, and where they are. */
@@ -9,15 +9,15 @@ export interface Panes {
   readonly hide: (key: string) => void;
 }
 
-export function createPanes(): Panes {
+export function createPanes(frames: RuntimeFrames): Panes {
   const open = createStore<ReadonlySet<string>>(new Set());
   return {
     open,
     show(key, address) {
       open.update((keys) => new Set(keys).add(key));
       if (address === undefined) return;
-      void whenLoaded(key).then(() => {
-        goTo(key, address);
+      void frames.whenLoaded(key).then((page) => {
+        goTo(page, address);
       });
     },
     hide(key) {
@@ -27,8 +27,7 @@ export function createPanes(): Panes {
 }
 
 /** All panes of a shared runtime are one page that must not be loaded again; only its hash moves. */
-function goTo(key: string, address: string): void {
+function goTo(page: Window, address: string): void {
   const { hash } = new URL(address);
-  const page = runtimeFrame(key)?.contentWindow;
-  if (page && hash !== "" && page.location.hash !== hash) page.location.hash = hash;
+  if (hash !== "") page.location.hash = hash;
 }

@@ -6,7 +6,7 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { greenTheme } from "@univerjs/themes";
 import type { PageOptions } from "../options/page-options";
@@ -39,6 +39,8 @@ export async function startSpreadsheet(
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsTablePreset(),
+    // Excel floats no name over a table.
+    { plugins: [[UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
   ]);
   return { univer, api: FUniver.newAPI(univer) };
 }

@@ -55,15 +55,16 @@ export const formatProtectionType: ExcelType<Areas> = {
   },
 };
 
-function columnWidth(): Property<Areas> {
+/** The width of columns, in points; null where they differ. */
+export function columnWidth() {
   return {
-    get: (areas) =>
+    get: (areas: Areas): unknown =>
       sizesOf(
         areas,
         ({ left, right }) => [left, right],
         ({ book, id }, column) => book.grid.layout.columnWidth(id, column),
       ),
-    set: ({ sheet, rects }, value) => {
+    set: ({ sheet, rects }: Areas, value: unknown): void => {
       requirePermission(sheet, "allowFormatColumns");
       const width = within(asNumber(value), MAX_WIDTH);
       for (const rect of rects) sheet.book.grid.layout.setColumnWidth(sheet.id, rect, width);

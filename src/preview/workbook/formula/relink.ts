@@ -25,9 +25,9 @@ function linkedCells(sheet: Sheet): LinkedCell[] {
   const found: LinkedCell[] = [];
   sheet.book.grid.cells.forEach(sheet.id, WHOLE_SHEET, (row, column, cell) => {
     const note = cell.custom?.note;
-    if (cell.f && isFormulaNote(note)) {
-      found.push({ sheet, row, column, gridFormula: cell.f, note });
-    }
+    if (!isFormulaNote(note)) return;
+    const gridFormula = sheet.book.grid.cells.formulaAt(sheet.id, row, column);
+    if (gridFormula !== null) found.push({ sheet, row, column, gridFormula, note });
   });
   return found;
 }

@@ -38,8 +38,8 @@ function clearFormats(area: Area): void {
 }
 
 /** Excel takes validation and conditional formats away with everything else. */
-function clearRules(area: Area): void {
-  requireUnprotected(area.sheet);
-  clearValidation(area);
-  clearConditionalFormats({ sheet: area.sheet, rects: [area.rect] });
+function clearRules({ sheet, rect }: Area): void {
+  requireUnprotected(sheet);
+  clearValidation({ sheet, rects: [rect] });
+  clearConditionalFormats({ sheet, rects: [rect] });
 }

@@ -4,6 +4,7 @@ import { itemNotFound } from "../../wire/host-error";
 import type { ExcelType, Property } from "../../wire/wire-object";
 import { raiseFormatChanged } from "../events/format-event";
 import { asWireObject } from "../expose";
+import { getColumnProperties, setColumnProperties } from "../format/column-properties";
 import { uniform } from "../format/style-property";
 import type { Area, Areas } from "../model";
 import { requirePermission } from "../protection/guards";
@@ -78,6 +79,8 @@ export const rangeType: ExcelType<Area> = {
     merge: mergeArea,
     unmerge: unmergeArea,
     select: selectArea,
+    getColumnProperties,
+    setColumnProperties,
     getTables: (area, fullyContained) =>
       asWireObject("TableScopedCollection", {
         area,
@@ -106,6 +109,8 @@ export const rangeType: ExcelType<Area> = {
   },
   since: {
     getTables: "1.9",
+    getColumnProperties: "1.9",
+    setColumnProperties: "1.9",
     hasSpill: "1.12",
     getSpillingToRange: "1.12",
     getSpillingToRangeOrNullObject: "1.12",

@@ -8,10 +8,14 @@ import {
   asText,
   given,
 } from "../../wire/arguments";
-import { invalidArgument } from "../../wire/host-error";
-import type { ExcelType, Property } from "../../wire/wire-object";
+import { invalidArgument, itemNotFound } from "../../wire/host-error";
 import { asWireObject, targetOf } from "../expose";
-import { isWireObject } from "../../wire/wire-object";
+import {
+  isWireObject,
+  type ExcelType,
+  type Property,
+  type WireObject,
+} from "../../wire/wire-object";
 import type { Sheet } from "../model";
 import { isWholeColumns, isWholeRows } from "../range/a1";
 import { areaFrom, areasFrom } from "../range/area-argument";
@@ -70,13 +74,11 @@ export const pageLayoutType: ExcelType<Sheet> = {
     setPrintMargins: (sheet, unit, margins) => {
       setMargins(sheet.pageLayout, unit, asRecord(margins));
     },
-    getPrintAreaOrNullObject: (sheet) => {
-      const { printArea } = sheet.pageLayout;
-      return printArea.length === 0
-        ? null
-        : asWireObject("RangeAreas", { sheet, rects: printArea });
-    },
+    getPrintArea: (sheet) => found(printArea(sheet)),
+    getPrintAreaOrNullObject: printArea,
+    getPrintTitleRows: (sheet) => found(rangeOrNull(sheet, sheet.pageLayout.titleRows)),
     getPrintTitleRowsOrNullObject: (sheet) => rangeOrNull(sheet, sheet.pageLayout.titleRows),
+    getPrintTitleColumns: (sheet) => found(rangeOrNull(sheet, sheet.pageLayout.titleColumns)),
     getPrintTitleColumnsOrNullObject: (sheet) => rangeOrNull(sheet, sheet.pageLayout.titleColumns),
   },
 };
@@ -169,6 +171,16 @@ function rectsOf(sheet: Sheet, range: unknown): Rect[] {
   }
   if (typeof range === "string") return areasFrom(sheet, range).map(({ rect }) => rect);
   return [areaFrom(sheet, range).rect];
+}
+
+function printArea(sheet: Sheet): WireObject | null {
+  const rects = sheet.pageLayout.printArea;
+  return rects.length === 0 ? null : asWireObject("RangeAreas", { sheet, rects });
+}
+
+function found(object: WireObject | null): WireObject {
+  if (!object) throw itemNotFound();
+  return object;
 }
 
 function rangeOrNull(sheet: Sheet, rect: Rect | null) {

@@ -54,6 +54,7 @@ export const worksheetType: ExcelType<Sheet> = {
       },
     },
   },
+  aliases: { gridlines: "showGridlines", headings: "showHeadings" },
   links: {
     tables: (sheet) => asWireObject("TableCollection", { book: sheet.book, sheet }),
     names: (sheet) => asWireObject("NamedItemCollection", { book: sheet.book, sheet }),

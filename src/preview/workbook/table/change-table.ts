@@ -13,6 +13,7 @@ import { gridLook, isTableStyle } from "./table-style";
 import {
   findTable,
   gridTable,
+  headings,
   tableLook,
   tableName,
   tableRect,
@@ -136,6 +137,24 @@ export function showTotals(table: Table, shown: boolean): void {
   if (!shown) clearTotals(table);
   look.showTotals = shown;
   if (shown) writeTotals(table);
+  relinkFormulas(table.book);
+}
+
+/** Takes the headings off the sheet, or puts them back. */
+export function showHeaders(table: Table, shown: boolean): void {
+  requireUnprotected(tableSheet(table));
+  const { sheetId, rect } = gridTable(table);
+  const look = tableLook(table);
+  if ((look.hiddenHeadings === null) === shown) return;
+  const row = { ...rect, bottom: rect.top };
+  const { cells } = table.book.grid;
+  if (shown) {
+    cells.write(sheetId, row, [(look.hiddenHeadings ?? []).map((value) => ({ value }))]);
+    look.hiddenHeadings = null;
+  } else {
+    look.hiddenHeadings = headings(table);
+    cells.clearContents(sheetId, row);
+  }
   relinkFormulas(table.book);
 }
 

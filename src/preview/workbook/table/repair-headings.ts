@@ -6,7 +6,8 @@ import { gridTable, headerRect, tablesIn, type Table } from "./table";
 /** After cells were written: the headings of tables are unique texts, and Excel keeps them so. */
 export function repairHeadings(area: Area): void {
   for (const table of tablesIn(area, false)) {
-    if (intersect(headerRect(table), area.rect)) repairTable(table);
+    const header = headerRect(table);
+    if (header && intersect(header, area.rect)) repairTable(table);
   }
 }
 
@@ -14,6 +15,7 @@ export function repairHeadings(area: Area): void {
 export function repairTable(table: Table): void {
   const { sheetId } = gridTable(table);
   const rect = headerRect(table);
+  if (!rect) return;
   const [cells = []] = table.book.grid.cells.read(sheetId, rect);
   const written = cells.map(({ value, formula }) => ({ text: String(value ?? ""), formula }));
   const unique = uniqueHeadings(written.map(({ text }) => text));

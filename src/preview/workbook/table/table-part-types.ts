@@ -50,7 +50,7 @@ export const tableColumnType: ExcelType<TableColumn> = {
     name: {
       get: ({ table, index }) => headings(table)[index] ?? "",
       set: (target, value) => {
-        writeCells(columnArea(target, headerRect(target.table)), asText(value));
+        writeCells(columnArea(target, shownHeaderRect(target.table)), asText(value));
       },
     },
     values: {
@@ -62,7 +62,7 @@ export const tableColumnType: ExcelType<TableColumn> = {
   },
   methods: {
     getRange: (target) => range(columnArea(target, tableRect(target.table))),
-    getHeaderRowRange: (target) => range(columnArea(target, headerRect(target.table))),
+    getHeaderRowRange: (target) => range(columnArea(target, shownHeaderRect(target.table))),
     getDataBodyRange: (target) => range(columnArea(target, bodyRect(target.table))),
     getTotalRowRange: (target) => {
       const totals = totalsRect(target.table);
@@ -127,6 +127,12 @@ function columnArea({ table, index }: TableColumn, rect: Rect): Area {
   const left = rect.left + index;
   if (left > rect.right) throw itemNotFound();
   return tableArea(table, { ...rect, left, right: left });
+}
+
+function shownHeaderRect(table: Table): Rect {
+  const rect = headerRect(table);
+  if (!rect) throw itemNotFound();
+  return rect;
 }
 
 function rowArea({ table, index }: TableRow): Area {

@@ -1,5 +1,5 @@
 import { asFlag, asInteger, asText } from "../../wire/arguments";
-import { invalidArgument, invalidOperation, itemNotFound } from "../../wire/host-error";
+import { invalidArgument, itemNotFound } from "../../wire/host-error";
 import { isWireObject, type ExcelType, type Property } from "../../wire/wire-object";
 import { activeSheet } from "../book";
 import { asWireObject, targetOf } from "../expose";
@@ -13,6 +13,7 @@ import {
   renameTable,
   resizeTable,
   restyleTable,
+  showHeaders,
   showTotals,
 } from "./change-table";
 import { eventMethods } from "../events/event-methods";
@@ -86,9 +87,9 @@ export const tableType: ExcelType<Table> = {
       },
     },
     showHeaders: {
-      get: () => true,
-      set: (_, value) => {
-        if (!asFlag(value)) throw invalidOperation("This host always shows a table's headings.");
+      get: (table) => tableLook(table).hiddenHeadings === null,
+      set: (table, value) => {
+        showHeaders(table, asFlag(value));
       },
     },
     showTotals: {
@@ -111,7 +112,11 @@ export const tableType: ExcelType<Table> = {
   methods: {
     ...eventMethods("DataChanged"),
     getRange: (table) => asWireObject("Range", tableArea(table, tableRect(table))),
-    getHeaderRowRange: (table) => asWireObject("Range", tableArea(table, headerRect(table))),
+    getHeaderRowRange: (table) => {
+      const rect = headerRect(table);
+      if (!rect) throw itemNotFound();
+      return asWireObject("Range", tableArea(table, rect));
+    },
     getDataBodyRange: (table) => asWireObject("Range", tableArea(table, bodyRect(table))),
     getTotalRowRange: (table) => {
       const rect = totalsRect(table);
@@ -128,7 +133,9 @@ export const tableType: ExcelType<Table> = {
 };
 
 /** A part of the look that this host keeps but doesn't draw. */
-function look(key: Exclude<keyof TableLook, "style" | "showTotals">): Property<Table> {
+function look(
+  key: Exclude<keyof TableLook, "style" | "showTotals" | "hiddenHeadings">,
+): Property<Table> {
   return {
     get: (table) => tableLook(table)[key],
     set: (table, value) => {

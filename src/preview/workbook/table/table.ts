@@ -13,6 +13,7 @@ export interface Table {
 const DEFAULT_LOOK: TableLook = {
   style: "TableStyleMedium2",
   showTotals: false,
+  hiddenHeadings: null,
   showFilterButton: true,
   showBandedRows: true,
   showBandedColumns: false,
@@ -59,15 +60,21 @@ export function tableSheet(table: Table): Sheet {
   return sheetById(table.book, gridTable(table).sheetId);
 }
 
-/** Headings, rows and, where shown, the totals. */
+/** Rows, and the headings and totals that are shown. */
 export function tableRect(table: Table): Rect {
   const { rect } = gridTable(table);
-  return tableLook(table).showTotals ? { ...rect, bottom: rect.bottom + 1 } : rect;
+  const { hiddenHeadings, showTotals } = tableLook(table);
+  return {
+    ...rect,
+    top: hiddenHeadings ? rect.top + 1 : rect.top,
+    bottom: showTotals ? rect.bottom + 1 : rect.bottom,
+  };
 }
 
-export function headerRect(table: Table): Rect {
+/** The row of headings; null while they aren't shown. */
+export function headerRect(table: Table): Rect | null {
   const { rect } = gridTable(table);
-  return { ...rect, bottom: rect.top };
+  return tableLook(table).hiddenHeadings ? null : { ...rect, bottom: rect.top };
 }
 
 export function bodyRect(table: Table): Rect {
@@ -85,9 +92,10 @@ export function tableArea(table: Table, rect: Rect): Area {
   return { sheet: tableSheet(table), rect };
 }
 
-export function headings(table: Table): string[] {
-  const { sheetId } = gridTable(table);
-  const [row = []] = table.book.grid.cells.read(sheetId, headerRect(table));
+export function headings(table: Table): readonly string[] {
+  const rect = headerRect(table);
+  if (!rect) return tableLook(table).hiddenHeadings ?? [];
+  const [row = []] = table.book.grid.cells.read(gridTable(table).sheetId, rect);
   return row.map((cell) => String(cell.value ?? ""));
 }
 

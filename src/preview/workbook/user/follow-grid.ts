@@ -8,7 +8,7 @@ import type { Book } from "../model";
 import { formatA1 } from "../range/a1";
 import { forgetSheet } from "../sheet/change-sheet";
 import { isAllowed } from "./user-rights";
-import { adoptUserEdit } from "./user-edits";
+import { adoptUserEdit, typedFormula } from "./user-edits";
 
 /** Keeps the workbook in step with the grid, whoever changed it. @returns how to stop */
 export function followGrid(book: Book): () => void {
@@ -16,10 +16,14 @@ export function followGrid(book: Book): () => void {
   const stopListening = book.grid.watch.listen((event, byHost) => {
     handle(book, event, byHost, announce);
   });
+  const stopShowing = book.grid.editor.showFormulas((sheetId, row, column) =>
+    typedFormula(book, sheetId, { row, column }),
+  );
   const stopGuarding = book.grid.watch.guard((event) => isAllowed(book, event));
   return () => {
     stopListening();
     stopGuarding();
+    stopShowing();
   };
 }
 

@@ -1,8 +1,11 @@
+import type { GridCell } from "../../grid/grid-cells";
 import type { CellPosition } from "../../grid/grid-watch";
 import { bounding, rectOf, type Rect } from "../../grid/rect";
 import { sheetById } from "../book";
 import { raiseChanged } from "../events/changed-event";
 import { compileFormula } from "../formula/compile";
+import { decompileFormula } from "../formula/decompile";
+import { isFormulaNote } from "../formula/formula-link";
 import { HostError } from "../../wire/host-error";
 import type { Book, Sheet } from "../model";
 import { repairHeadings } from "../table/repair-headings";
@@ -17,19 +20,36 @@ export function adoptUserEdit(book: Book, sheetId: string, cells: readonly CellP
   raiseChanged({ sheet, rect }, "RangeEdited", null, "Unknown");
 }
 
+/** A formula with names or tables as the user would type it; null for any other cell. */
+export function typedFormula(book: Book, sheetId: string, place: CellPosition): string | null {
+  const [cell] = book.grid.cells.read(sheetId, rectOf(place.row, place.column))[0] ?? [];
+  if (!cell || cell.formula === null || !isFormulaNote(cell.note)) return null;
+  return decompileFormula(sheetById(book, sheetId), place, cell.formula, cell.note);
+}
+
 /** The grid knows neither names nor tables; a formula that was typed with them is linked here. */
-function linkTypedFormula(sheet: Sheet, { row, column }: CellPosition): void {
+function linkTypedFormula(sheet: Sheet, place: CellPosition): void {
   const { cells } = sheet.book.grid;
-  const raw = cells.raw(sheet.id, row, column);
-  const hasNote = raw?.custom?.note !== undefined;
-  if (!raw?.f) {
-    if (hasNote) cells.put(sheet.id, { [row]: { [column]: { custom: null } } });
+  const rect = rectOf(place.row, place.column);
+  const [cell] = cells.read(sheet.id, rect)[0] ?? [];
+  if (!cell || keepsItsLinks(sheet, place, cell)) return;
+  if (cell.formula === null) {
+    if (cell.note !== undefined) cells.dropNote(sheet.id, place.row, place.column);
     return;
   }
-  const compiled = compileTyped(sheet, { row, column }, raw.f);
-  if (!compiled || (compiled.links.length === 0 && !hasNote && compiled.formula === raw.f)) return;
-  const note = compiled.links.length > 0 ? { links: compiled.links } : undefined;
-  cells.write(sheet.id, rectOf(row, column), [[{ formula: compiled.formula, note }]]);
+  const compiled = compileTyped(sheet, place, cell.formula);
+  if (!compiled) return;
+  const { formula, links } = compiled;
+  const plain = links.length === 0 && formula === cell.formula && cell.note === undefined;
+  if (plain) return;
+  cells.write(sheet.id, rect, [[{ formula, note: links.length > 0 ? { links } : undefined }]]);
+}
+
+/** A formula that was filled or pasted brings its links along, and they still fit. */
+function keepsItsLinks(sheet: Sheet, place: CellPosition, { formula, note }: GridCell): boolean {
+  if (formula === null || !isFormulaNote(note)) return false;
+  const text = decompileFormula(sheet, place, formula, note);
+  return compileTyped(sheet, place, text)?.formula === formula;
 }
 
 /** The grid accepts some formulas that Excel wouldn't; they stay as they are and show an error. */

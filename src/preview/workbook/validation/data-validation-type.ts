@@ -45,9 +45,9 @@ export const dataValidationType: ExcelType<Areas> = {
     },
   },
   methods: {
-    clear: ({ sheet, rects }) => {
-      requireUnprotected(sheet);
-      for (const rect of rects) clearValidation({ sheet, rect });
+    clear: (areas) => {
+      requireUnprotected(areas.sheet);
+      clearValidation(areas);
     },
   },
 };

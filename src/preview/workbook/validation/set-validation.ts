@@ -1,5 +1,5 @@
 import { mapCells, type Rect } from "../../grid/rect";
-import type { Area, Areas } from "../model";
+import type { Areas } from "../model";
 import { requireUnprotected } from "../protection/guards";
 import { gridValidation } from "./grid-rule";
 import { NO_VALIDATION, type ValidationState } from "./validation-state";
@@ -24,15 +24,15 @@ export function setValidation(areas: Areas, patch: Partial<ValidationState>): vo
   requireUnprotected(areas.sheet);
   const [before] = validationsIn(areas);
   const state = { ...NO_VALIDATION, ...before, ...patch, id: crypto.randomUUID() };
-  const { validations } = areas.sheet.book.grid;
-  for (const rect of areas.rects) {
-    validations.set(areas.sheet.id, rect, gridValidation(areas.sheet, rect, state));
-  }
+  const [first] = areas.rects;
+  if (!first) return;
+  const rule = gridValidation(areas.sheet, first, state);
+  areas.sheet.book.grid.validations.set(areas.sheet.id, areas.rects, rule);
   areas.sheet.validations.set(state.id, state);
 }
 
-export function clearValidation({ sheet, rect }: Area): void {
-  sheet.book.grid.validations.clear(sheet.id, rect);
+export function clearValidation({ sheet, rects }: Areas): void {
+  sheet.book.grid.validations.clear(sheet.id, rects);
 }
 
 function visibleCells(rect: Rect): Rect {

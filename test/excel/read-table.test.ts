@@ -1,0 +1,91 @@
+import { readTable, readTablesInView } from "../../src/excel/read-table";
+import { resetExcel } from "../support/excel/excel";
+import { tapTheWire, type WireTap } from "./wire-tap";
+
+let wire: WireTap;
+
+beforeEach(async () => {
+  await resetExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("B2:C4").formulas = [
+      ["Item", "Weight"],
+      ["First", "=1/4"],
+      ["", ""],
+    ];
+    sheet.tables.add("B2:C4", true).name = "Card";
+    sheet.getRange("E5:E6").values = [["Other"], [true]];
+    sheet.tables.add("E5:E6", true).name = "Aside";
+    await context.sync();
+  });
+  wire = tapTheWire();
+});
+
+afterEach(() => {
+  wire.close();
+});
+
+async function select(address: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange(address).select();
+    await context.sync();
+  });
+}
+
+const CARD = {
+  sheetName: "Sheet1",
+  tableName: "Card",
+  address: "B2:C4",
+  headers: ["Item", "Weight"],
+  values: [
+    ["First", 0.25],
+    ["", ""],
+  ],
+  bodyRow: 2,
+  bodyColumn: 1,
+};
+
+test("a known table is read in one sync", async () => {
+  expect(await readTable("Card")).toEqual(CARD);
+  expect(wire.sent).toHaveLength(1);
+});
+
+test("a table that is gone is null", async () => {
+  expect(await readTable("Gone")).toBeNull();
+});
+
+test("hidden headings are still known", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("Card").showHeaders = false;
+    await context.sync();
+  });
+  expect(await readTable("Card")).toMatchObject({ headers: ["Item", "Weight"], bodyRow: 2 });
+});
+
+test("the table under the active cell comes first, the sheet's others after it", async () => {
+  await select("E6");
+  const found = await readTablesInView();
+  expect(found.map(({ tableName }) => tableName)).toEqual(["Aside", "Card"]);
+  expect(found[1]).toEqual(CARD);
+});
+
+test("two syncs are enough to find them", async () => {
+  await select("C3");
+  const before = wire.sent.length;
+  await readTablesInView();
+  expect(wire.sent).toHaveLength(before + 2);
+});
+
+test("beside all tables the sheet's own order holds", async () => {
+  await select("H20");
+  const found = await readTablesInView();
+  expect(found.map(({ tableName }) => tableName)).toEqual(["Card", "Aside"]);
+});
+
+test("a sheet without tables gives none", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Empty").activate();
+    await context.sync();
+  });
+  expect(await readTablesInView()).toEqual([]);
+});
