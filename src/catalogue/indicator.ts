@@ -37,7 +37,7 @@ export type IndicatorMeasurement =
   | { readonly kind: "typed" };
 
 /** What a function is called with: figures that the user has, or a value that settles the method. */
-export type CallArgument = { readonly input: string } | { readonly value: string | number };
+type CallArgument = { readonly input: string } | { readonly value: string | number };
 
 /** What a scorecard needs to know of an indicator: facts that hold in every language. */
 export interface Indicator {
