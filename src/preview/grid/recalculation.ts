@@ -20,7 +20,7 @@ interface Trigger {
 }
 
 /** @returns null when a newer Univer has other private parts; then only its public wait is left */
-function findTrigger(injector: Injector): Trigger | null {
+export function findTrigger(injector: Injector): Trigger | null {
   const controller: object = injector.get(TriggerCalculationController);
   const parts = ["_waitingCommandQueue", "_setTimeoutKey", "_generateDirty", "_mergeDirty"];
   return parts.every((part) => part in controller) ? (controller as Trigger) : null;

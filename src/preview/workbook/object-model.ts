@@ -44,7 +44,7 @@ import { workbookType } from "./workbook-type";
 import { xmlPartsOfNamespaceType, xmlPartsType, xmlPartType } from "./xml/xml-part-types";
 
 /** Everything of Excel's object model that this host plays. */
-const excelTypes: ExcelTypes = {
+export const excelTypes: ExcelTypes = {
   Application: applicationType,
   CellValueConditionalFormat: cellValueConditionalFormatType,
   Chart: chartType,
