@@ -21,7 +21,7 @@ const COMFORTABLE: Readonly<Record<CardColumn, number>> = {
   weightedScore: 11,
   dataSource: 12,
   cycle: 6,
-  note: 22,
+  note: 20,
 };
 
 /** Space left and right of a text; bold letters are wider. */
