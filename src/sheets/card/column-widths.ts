@@ -9,7 +9,7 @@ const COMFORTABLE: Readonly<Record<CardColumn, number>> = {
   category: 11,
   perspective: 13,
   indicator: 16,
-  measured: 30,
+  measured: 29,
   unit: 6,
   direction: 9,
   target: 9,
