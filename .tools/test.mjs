@@ -14,7 +14,7 @@ const STATIC_CHECKS = [
   ["lint", "npm", ["run", "--silent", "lint"]],
   ["format", bin("prettier"), ["--check", "--log-level", "warn", "."]],
   ["imports", bin("depcruise"), ["src", "test"]],
-  ["dead code", bin("knip"), []],
+  ["dead code", bin("knip"), ["-c", ".config/knip.json"]],
 ];
 const TESTS = [
   "tests",

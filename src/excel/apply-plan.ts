@@ -42,7 +42,7 @@ function addTables(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const row = plan.cells[area.row - plan.block.row] ?? [];
     const from = area.column - plan.block.column;
     headings.formulas = [row.slice(from, from + area.columns).map(cellEntry)];
-    sheet.tables.add(areaAddress(area), true).set({ name, style });
+    sheet.tables.add(areaAddress(area), true).set({ name, style, showFilterButton: false });
   }
 }
 

@@ -7,7 +7,7 @@ const SUCCESS = 0;
 const NOT_SUPPORTED = 5001;
 
 /** A ribbon command that ended badly: no such handler, or it reported a failure. */
-export class CommandError extends Error {
+class CommandError extends Error {
   constructor(
     readonly command: string,
     readonly status: number,

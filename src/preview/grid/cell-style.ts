@@ -41,8 +41,8 @@ export type StylePatch = Partial<Omit<CellStyle, "borders">> & {
   readonly borders?: Readonly<Partial<Record<Side, Border | null>>>;
 };
 
-export const DEFAULT_FONT = "Calibri";
-export const DEFAULT_FONT_SIZE = 11;
+const DEFAULT_FONT = "Calibri";
+const DEFAULT_FONT_SIZE = 11;
 export const GENERAL = "General";
 
 const HORIZONTAL: readonly (readonly [string, HorizontalAlign])[] = [

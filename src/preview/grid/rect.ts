@@ -51,10 +51,6 @@ export function contains(outer: Rect, inner: Rect): boolean {
   );
 }
 
-export function sameRect(a: Rect, b: Rect): boolean {
-  return contains(a, b) && contains(b, a);
-}
-
 /** What is left of a block when another one is cut out: up to four blocks. */
 export function subtract(from: Rect, cut: Rect): Rect[] {
   const shared = intersect(from, cut);

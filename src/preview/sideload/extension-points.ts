@@ -5,7 +5,7 @@ import type { Resources } from "./resources";
 import { childNamed, childrenNamed, descendant, kindOf, requiredAttribute } from "./xml";
 
 /** The extension points of one kind, wherever in the host's form factors they stand. */
-export function extensionPoints(host: Element, kind: string): Element[] {
+function extensionPoints(host: Element, kind: string): Element[] {
   return ["AllFormFactors", "DesktopFormFactor"]
     .flatMap((name) => childrenNamed(host, name))
     .flatMap((factor) => childrenNamed(factor, "ExtensionPoint"))

@@ -7,21 +7,21 @@ import type { CardLayout } from "./card-layout";
 /** Room that reads well in Chinese and English; longer texts wrap. */
 const COMFORTABLE: Readonly<Record<CardColumn, number>> = {
   category: 11,
-  perspective: 11,
+  perspective: 13,
   indicator: 16,
-  measured: 30,
+  measured: 29,
   unit: 6,
   direction: 9,
-  target: 8,
+  target: 9,
   numerator: 9,
   denominator: 9,
   actual: 9,
   score: 9,
   weight: 8,
-  weightedScore: 9,
+  weightedScore: 11,
   dataSource: 12,
   cycle: 6,
-  note: 22,
+  note: 20,
 };
 
 /** Space left and right of a text; bold letters are wider. */

@@ -243,9 +243,9 @@ describe("several scorecards on a sheet", () => {
 });
 
 test.each([
-  ["zh-CN", "四类指标的权重都在建议范围内。"],
+  ["zh-CN", "四类指标的权重都在建议区间内。"],
   ["en-US", "All four categories lie within their recommended ranges."],
-  ["zh-TW", "四類指標的權重都在建議範圍內。"],
+  ["zh-TW", "四類指標的權重都在建議區間內。"],
 ])("in %s it reads well, and axe finds nothing wrong", async (language, sentence) => {
   const { container } = await show([tableOf(BALANCED)], { host: excelIn(language) });
   expect(screen.getByText(sentence)).toBeVisible();

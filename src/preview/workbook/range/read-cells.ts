@@ -62,7 +62,7 @@ export function readNumberFormats(area: Area): string[][] {
 }
 
 /** The formula in a cell as Excel shows it; null when the cell holds none. */
-export function excelFormula(
+function excelFormula(
   { sheet }: Area,
   at: { row: number; column: number },
   cell: GridCell,

@@ -55,7 +55,7 @@ function textEntry(value: unknown): CellEntry {
   return { value: text.replace(/^'/, "") || null };
 }
 
-export function formulaEntry(sheet: Sheet, place: FormulaPlace, formula: string): CellEntry {
+function formulaEntry(sheet: Sheet, place: FormulaPlace, formula: string): CellEntry {
   const compiled = compileFormula(sheet, place, formula);
   const note = compiled.links.length > 0 ? { links: compiled.links } : undefined;
   return { formula: compiled.formula, note };

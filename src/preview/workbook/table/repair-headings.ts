@@ -28,7 +28,7 @@ export function repairTable(table: Table): void {
 }
 
 /** @returns the same headings, with a number behind each that was there before */
-export function uniqueHeadings(headings: readonly string[]): string[] {
+function uniqueHeadings(headings: readonly string[]): string[] {
   const used = new Set<string>();
   return headings.map((heading, index) => {
     const base = heading === "" ? `Column${index + 1}` : heading;
