@@ -23,13 +23,12 @@ export interface Spreadsheet {
  */
 export async function startSpreadsheet(
   container: HTMLElement,
-  { locale, theme }: PageOptions,
+  { locale }: PageOptions,
 ): Promise<Spreadsheet> {
   const language = spreadsheetLanguages[locale];
   const { pack } = await language.load();
   const univer = new Univer({
     theme: greenTheme,
-    darkMode: theme !== "light",
     locale: language.type,
     locales: { [language.type]: pack },
     logLevel: LogLevel.WARN,
