@@ -122,7 +122,7 @@ describe.each(SHIPPED)("%s in %s", (templateId, language) => {
   });
 
   test("equal looks are grouped, and the whole is small", () => {
-    expect(plan.styles.length).toBeLessThanOrEqual(11);
+    expect(plan.styles.length).toBeLessThanOrEqual(12);
     const looks = plan.styles.map(({ style }) => JSON.stringify(style));
     expect(new Set(looks).size).toBe(looks.length);
     expect(Buffer.byteLength(JSON.stringify(plan))).toBeLessThan(32 * 1024);

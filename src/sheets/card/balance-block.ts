@@ -82,16 +82,10 @@ function writeCategory(
 
 function lookOfVerdicts(builder: PlanBuilder, { layout, texts }: CardPage): void {
   const { first, count } = layout.balance;
-  const verdict = builder.cell(first, VERDICT);
-  const words = [
-    [texts.balance.within, VERDICT_COLOURS.good],
-    [texts.balance.below, VERDICT_COLOURS.attention],
-    [texts.balance.above, VERDICT_COLOURS.attention],
-  ] as const;
-  for (const [word, colours] of words) {
-    const formula = `=${verdict}=${quoted(word)}`;
-    builder.look({ area: areaOf(first, VERDICT, count), formula, ...colours });
-  }
+  const area = areaOf(first, VERDICT, count);
+  const formula = `=${builder.cell(first, VERDICT)}=${quoted(texts.balance.within)}`;
+  builder.style("attention", area);
+  builder.look({ area, formula, ...VERDICT_COLOURS.good });
 }
 
 /** Rows whose category is none of the four show here: the four then do not make 100 %. */
@@ -108,7 +102,9 @@ function writeTotal(builder: PlanBuilder, { layout, texts }: CardPage): void {
     `IF(${complete},${quoted(texts.balance.complete)},${quoted(texts.balance.incomplete)})`,
   );
   builder.style("total", areaOf(row, NAME, 1, WIDTH));
-  const area = areaOf(row, VERDICT);
-  builder.look({ area, formula: `=${complete}`, ...VERDICT_COLOURS.good });
-  builder.look({ area, formula: `=NOT(${complete})`, ...VERDICT_COLOURS.bad });
+  builder.look({
+    area: areaOf(row, VERDICT),
+    formula: `=NOT(${complete})`,
+    ...VERDICT_COLOURS.bad,
+  });
 }

@@ -77,10 +77,9 @@ function writeRules(builder: PlanBuilder, { layout, texts }: CardPage): void {
   const counted = builder.cell(first, COLUMNS.count);
   const states = [
     [`=N(${counted})>0`, VERDICT_COLOURS.bad],
-    [`=NOT(ISNUMBER(${counted}))`, VERDICT_COLOURS.attention],
     [`=AND(ISNUMBER(${counted}),N(${counted})=0)`, VERDICT_COLOURS.good],
   ] as const;
-  for (const [formula, colours] of states) {
-    builder.look({ area: areaOf(first, COLUMNS.state, count), formula, ...colours });
-  }
+  const area = areaOf(first, COLUMNS.state, count);
+  builder.style("attention", area);
+  for (const [formula, colours] of states) builder.look({ area, formula, ...colours });
 }

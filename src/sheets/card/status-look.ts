@@ -16,13 +16,8 @@ export function lookOfStatus(
   const status = builder.cell(page.layout.total, at("dataSource"));
   const final = `${status}=${quoted(page.texts.status.final)}`;
   const bad = [weightsOff(builder, page), ...knockedOut(builder, page)].join(",");
-  const look = (
-    formula: string,
-    colours: (typeof VERDICT_COLOURS)[keyof typeof VERDICT_COLOURS],
-  ) => {
-    builder.look({ area: areaOf(row, column), formula: `=${formula}`, ...colours });
-  };
-  look(`OR(${bad})`, VERDICT_COLOURS.bad);
-  look(final, VERDICT_COLOURS.good);
-  look(`AND(NOT(${final}),NOT(OR(${bad})))`, VERDICT_COLOURS.attention);
+  const area = areaOf(row, column);
+  builder.style("attention", area);
+  builder.look({ area, formula: `=OR(${bad})`, ...VERDICT_COLOURS.bad });
+  builder.look({ area, formula: `=${final}`, ...VERDICT_COLOURS.good });
 }

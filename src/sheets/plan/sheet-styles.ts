@@ -25,6 +25,8 @@ export const SHEET_STYLES = {
   input: { fill: "#FFF8DC", color: "#0B3D91", border: { sides: "all", color: "#A6A6A6" } },
   hint: { italic: true, color: "#404040" },
   exception: { bold: true, color: "#7A4B00" },
+  /** How a verdict looks until one of its conditional looks says otherwise. */
+  attention: { fill: "#FCE8C5", color: "#6B4200", bold: true },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 /** Name of a look. */
@@ -33,6 +35,5 @@ export type SheetStyle = keyof typeof SHEET_STYLES;
 /** Colours of a verdict; words stand beside them, so that nothing depends on seeing them. */
 export const VERDICT_COLOURS = {
   good: { fill: "#E2F0E6", color: "#1B4D2B" },
-  attention: { fill: "#FCE8C5", color: "#6B4200", bold: true },
   bad: { fill: "#F8D9D5", color: "#7F1A14", bold: true },
 } as const;
