@@ -7,7 +7,7 @@ import { startPreviewServer } from "./preview-server.mjs";
 
 const firstPort = 3000;
 
-const usage = `npm start -- [--no-open] [--port <number>] [<folder> …]
+const usage = `npm start -- [--no-open] [--no-build] [--port <number>] [<folder> …]
 
 Builds the add-in and serves it in the preview. Each further folder, with a manifest.xml
 beside the built files, is sideloaded as well.`;
@@ -16,6 +16,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     help: { type: "boolean" },
+    "no-build": { type: "boolean" },
     "no-open": { type: "boolean" },
     port: { type: "string", default: String(firstPort) },
   },
@@ -31,8 +32,10 @@ if (values.help) {
 }
 
 async function start() {
-  console.log("Building …");
-  await Promise.all([buildAddIn(), buildPreview()]);
+  if (!values["no-build"]) {
+    console.log("Building …");
+    await Promise.all([buildAddIn(), buildPreview()]);
+  }
   const wanted = Number(values.port);
   const port = await getPort({ port: portNumbers(wanted, wanted + 100) });
   const addIns = [addInFolder, ...positionals].map((folder) => ({

@@ -9,6 +9,7 @@ import {
   goTo,
   openPreview,
   pane,
+  pointAtCell,
   rightClickCell,
   typeInto,
 } from "../../support/browser/preview";
@@ -39,6 +40,10 @@ describe("a sideloaded add-in", () => {
     await goTo(page, "B2");
     await reason.waitFor();
     await goTo(page, "D9");
+    await reason.waitFor({ state: "detached" });
+    await pointAtCell(page, 1, 1);
+    await reason.waitFor();
+    await pointAtCell(page, 8, 5);
     await reason.waitFor({ state: "detached" });
   });
 

@@ -82,18 +82,23 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   );
 }
 
-/** Opens the menu of a cell that is in sight, by its place on an unscrolled sheet. */
+/** Opens the menu of a cell that is in sight. */
 export async function rightClickCell(page: Page, row: number, column: number): Promise<void> {
-  const rowHeight = 20;
-  const columnWidth = 64;
+  await page.locator(sheetCanvas).click({ button: "right", position: placeOf(row, column) });
+}
+
+export async function pointAtCell(page: Page, row: number, column: number): Promise<void> {
+  await page.locator(sheetCanvas).hover({ position: placeOf(row, column) });
+}
+
+/** The middle of a cell, on a sheet that was neither scrolled nor formatted. */
+function placeOf(row: number, column: number): { x: number; y: number } {
+  const [rowHeight, columnWidth] = [20, 64];
   const corner = { x: 46, y: 20 };
-  await page.locator(sheetCanvas).click({
-    button: "right",
-    position: {
-      x: corner.x + (column + 0.5) * columnWidth,
-      y: corner.y + (row + 0.5) * rowHeight,
-    },
-  });
+  return {
+    x: corner.x + (column + 0.5) * columnWidth,
+    y: corner.y + (row + 0.5) * rowHeight,
+  };
 }
 
 export async function cell(page: Page, address: string): Promise<CellContent> {
