@@ -1,5 +1,5 @@
 /** What the page offers to the add-ins' pages in it, and to whoever drives it from outside. */
-export interface PreviewSurface {
+interface PreviewSurface {
   /** Ties an add-in's page to the emulated Excel, before office.js is loaded there. */
   connect(target: Window, key: string): void;
   /** The sheet is drawn on a canvas; this is what stands in a cell of the active one. */

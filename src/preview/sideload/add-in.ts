@@ -65,14 +65,14 @@ export interface Icons {
 
 export type ControlAction = ShowTaskpane | ExecuteFunction;
 
-export interface ShowTaskpane {
+interface ShowTaskpane {
   readonly kind: "show-taskpane";
   readonly url: string;
   /** Excel opens this pane by itself with a document that asks for it. */
   readonly opensWithDocument: boolean;
 }
 
-export interface ExecuteFunction {
+interface ExecuteFunction {
   readonly kind: "execute-function";
   readonly name: string;
 }

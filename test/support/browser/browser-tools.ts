@@ -5,7 +5,7 @@ export interface AddInPlace {
   readonly folder: string;
 }
 
-export interface PreviewServer {
+interface PreviewServer {
   readonly url: string;
   readonly close: () => Promise<void>;
 }

@@ -4,7 +4,7 @@ import type { EmulatedExcel } from "../../workbook/emulated-excel";
 import { isWritable } from "../../workbook/protection/guards";
 import { createStore, type Store } from "./store";
 
-export interface ProtectionState {
+interface ProtectionState {
   readonly sheet: boolean;
   readonly workbook: boolean;
 }
