@@ -7,7 +7,6 @@ import { compileFormula } from "../formula/compile";
 import { relinkFormulas } from "../formula/relink";
 import { tokenize } from "../formula/tokens";
 import type { Area, Sheet } from "../model";
-import { requireStructure } from "../protection/guards";
 import { formatA1 } from "../range/a1";
 import { quoteSheet } from "../sheet/sheet-reference";
 import { requireFreeName, requireLegalName } from "./name-rules";
@@ -20,7 +19,6 @@ export function addName(
   reference: unknown,
   comment: string,
 ): NamedItem {
-  requireStructure(book);
   requireLegalName(name);
   requireFreeName(book, sheet, name);
   const id = crypto.randomUUID();
@@ -46,7 +44,6 @@ export function changeName(
 }
 
 export function deleteName(item: NamedItem): void {
-  requireStructure(item.book);
   item.book.grid.names.remove(gridName(item));
   relinkFormulas(item.book);
 }
