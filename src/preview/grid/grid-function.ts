@@ -3,11 +3,11 @@ import {
   AsyncObject,
   BaseFunction,
   BooleanValueObject,
+  ErrorType,
   ErrorValueObject,
   NumberValueObject,
   StringValueObject,
   type BaseValueObject,
-  type ErrorType,
   type Nullable,
 } from "./univer-packages";
 
@@ -81,10 +81,13 @@ function valueOf(result: Result): BaseValueObject {
   });
 }
 
+const ERROR_TYPES = new Map<string, ErrorType>(
+  Object.values(ErrorType).map((type) => [type, type]),
+);
+
 function scalarValue(value: Scalar): BaseValueObject {
   if (typeof value === "number") return NumberValueObject.create(value);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   if (typeof value === "string") return StringValueObject.create(value);
-  // Univer knows every error value that Excel lets a function return.
-  return ErrorValueObject.create(value.code as ErrorType);
+  return ErrorValueObject.create(ERROR_TYPES.get(value.code) ?? ErrorType.VALUE);
 }

@@ -6,7 +6,6 @@ import {
   DataValidationErrorStyle,
   DataValidationRenderMode,
   SheetDataValidationModel,
-  type DataValidationOperator,
 } from "./univer-packages";
 
 /** A rule for what may be typed, in the grid's terms. */
@@ -53,7 +52,7 @@ export class GridValidations {
         uid: validation.id,
         ranges: this.ranges(sheetId, rects),
         type: validation.type,
-        operator: validation.operator as DataValidationOperator | undefined,
+        operator: validation.operator,
         formula1: validation.formula1,
         formula2: validation.formula2,
         allowBlank: validation.allowBlank,

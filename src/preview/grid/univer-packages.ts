@@ -33,6 +33,7 @@ export {
   AsyncObject,
   BaseFunction,
   BooleanValueObject,
+  ErrorType,
   ErrorValueObject,
   FormulaDataModel,
   FunctionType,
@@ -90,7 +91,6 @@ export {
 } from "@univerjs/sheets-conditional-formatting";
 
 export type {
-  DataValidationOperator,
   IBorderStyleData,
   ICellData,
   ICommandInfo,
@@ -100,7 +100,7 @@ export type {
   IStyleData,
   Nullable,
 } from "@univerjs/core";
-export type { BaseValueObject, ErrorType } from "@univerjs/engine-formula";
+export type { BaseValueObject } from "@univerjs/engine-formula";
 export type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 export type { ITableInfo } from "@univerjs/sheets-table";
 export type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";

@@ -1,6 +1,6 @@
 import { describeAction } from "./describe-action";
 import { HostError } from "./host-error";
-import { DELAY_FOR_CELL_EDIT, ObjectPathType } from "./messages";
+import { ActionType, DELAY_FOR_CELL_EDIT, ObjectPathType } from "./messages";
 import type { BridgeRequest, RequestBody, ResponseBody } from "./messages";
 import { processQuery } from "./process-query";
 import type { RequestEntry } from "./request-entry";
@@ -34,7 +34,7 @@ export async function answerRequest(text: string, host: RequestHost): Promise<st
     addInId: host.addInId,
     actions: body.Actions.length,
     descriptions: body.Actions.map((action) => describeAction(action, body.ObjectPaths)),
-    workbook,
+    workbook: workbook && !isCleanUp(body),
     bytesSent,
     bytesAnswered: byteLength(message),
     milliseconds: performance.now() - started,
@@ -52,6 +52,12 @@ function bodyOf({ message }: BridgeRequest): RequestBody {
 /** Other requests are about the pane and the library itself; a cell edit doesn't stop them. */
 function reachesWorkbook({ ObjectPaths }: RequestBody): boolean {
   return Object.values(ObjectPaths).some((path) => path.ObjectPathType === ObjectPathType.global);
+}
+
+/** After each `Excel.run` the library releases its objects, with a request of its own. */
+function isCleanUp({ Actions }: RequestBody): boolean {
+  const methods = Actions.filter(({ ActionType: type }) => type !== ActionType.instantiate);
+  return methods.length > 0 && methods.every(({ Name }) => Name === "_RemoveReference");
 }
 
 async function carryOut(bytes: number, work: () => Promise<ResponseBody>): Promise<ResponseBody> {

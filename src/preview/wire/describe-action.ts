@@ -9,27 +9,29 @@ import { memberName } from "./wire-object";
 
 const MAX_ARGUMENT = 40;
 
+type Describe = (action: Action, object: string) => string;
+
+const DESCRIPTIONS: Readonly<Record<number, Describe>> = {
+  [ActionType.instantiate]: (_, object) => object,
+  [ActionType.load]: describeQuery,
+  [ActionType.retrieve]: describeQuery,
+  [ActionType.method]: ({ Name, ArgumentInfo }, object) =>
+    `${object}.${memberName(Name)}(${describeArguments(ArgumentInfo)})`,
+  [ActionType.setProperty]: ({ Name, ArgumentInfo }, object) =>
+    `${object}.${memberName(Name)} = ${describeArguments(ArgumentInfo)}`,
+  [ActionType.update]: ({ ObjectState = {} }, object) =>
+    `${object}.set(${Object.keys(ObjectState).join(", ")})`,
+  [ActionType.trace]: () => "trace",
+};
+
 /** One action as a line of code, for people who watch the requests. */
 export function describeAction(action: Action, paths: RequestBody["ObjectPaths"]): string {
-  const object = describePath(action.ObjectPathId, paths);
-  const member = memberName(action.Name);
-  switch (action.ActionType) {
-    case ActionType.instantiate:
-      return object;
-    case ActionType.load:
-    case ActionType.retrieve:
-      return `${object}.load(${(action.QueryInfo?.Select ?? []).join(", ")})`;
-    case ActionType.method:
-      return `${object}.${member}(${describeArguments(action.ArgumentInfo)})`;
-    case ActionType.setProperty:
-      return `${object}.${member} = ${describeArguments(action.ArgumentInfo)}`;
-    case ActionType.update:
-      return `${object}.set(${Object.keys(action.ObjectState ?? {}).join(", ")})`;
-    case ActionType.trace:
-      return "trace";
-    default:
-      return `action ${action.ActionType}`;
-  }
+  const describe = DESCRIPTIONS[action.ActionType] ?? (() => `action ${action.ActionType}`);
+  return describe(action, describePath(action.ObjectPathId, paths));
+}
+
+function describeQuery({ QueryInfo }: Action, object: string): string {
+  return `${object}.load(${(QueryInfo?.Select ?? []).join(", ")})`;
 }
 
 function describePath(id: number, paths: RequestBody["ObjectPaths"]): string {

@@ -5,7 +5,7 @@ export interface RequestEntry {
   readonly actions: number;
   /** Each action as a line of code. */
   readonly descriptions: readonly string[];
-  /** False for what office.js asks for by itself, such as showing the pane. */
+  /** A sync of the add-in; false for what office.js asks for by itself. */
   readonly workbook: boolean;
   readonly bytesSent: number;
   readonly bytesAnswered: number;

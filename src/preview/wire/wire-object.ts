@@ -24,6 +24,8 @@ export interface ExcelType<T> {
   readonly items?: (target: T) => Awaitable<readonly WireObject[]>;
   /** Names that the library writes instead of a property's own. */
   readonly aliases?: Readonly<Record<string, string>>;
+  /** ExcelApi version that brought the whole type, unless every supported Excel has it. */
+  readonly introduced?: string;
   /** ExcelApi version of the members that not every supported Excel has. */
   readonly since?: Readonly<Record<string, string>>;
 }
@@ -69,7 +71,8 @@ class Exposed<T> implements WireObject {
   }
 
   since(name: string): string | undefined {
-    return this.type.since?.[name];
+    const since = this.type.since ?? {};
+    return Object.hasOwn(since, name) ? since[name] : this.type.introduced;
   }
 
   get(property: string): unknown {

@@ -1,4 +1,5 @@
-import { installNativeHost, type HostedWindow } from "../boot/install-native-host";
+import { installNativeHost, type HostedWindow, type NativeLine } from "../boot/install-native-host";
+import type { DocumentSettings } from "../boot/native-context";
 import { NativeEvent } from "../boot/native-events";
 import { answerRequest } from "../wire/answer-request";
 import type { RequestEntry } from "../wire/request-entry";
@@ -6,7 +7,7 @@ import { Session } from "../wire/session";
 import { EventType, type WorkbookEvent } from "./events/workbook-event";
 import { asWireObject } from "./expose";
 import type { AddInView } from "./model";
-import type { PaneVisibility } from "./services/app-runtime";
+import type { PaneVisibility, RuntimeState } from "./services/app-runtime";
 import { createServices } from "./services/services";
 import type { CellEditMode } from "./user/cell-edit-mode";
 
@@ -32,77 +33,98 @@ export interface Connection {
 const EVENT_CATEGORY = 65_536;
 const VISIBILITY_CHANGED = 65_539;
 
-/** A connection as the host itself uses it. */
-export interface OpenConnection extends Connection {
-  raise(event: WorkbookEvent): void;
-}
-
+/** What a connection needs of the host. */
 export interface ConnectionHost {
   readonly cellEdit: CellEditMode;
   observe(entry: RequestEntry): void;
+  closed(connection: Connection): void;
 }
 
-/** Prepares a window for office.js and answers the requests that come from it. */
-export function openConnection(
-  target: HostedWindow,
-  view: AddInView,
-  host: ConnectionHost,
-  listener: PaneListener,
-): OpenConnection {
-  const { book, addInId } = view;
-  const runtime = {
-    visibility: "Background" as PaneVisibility,
-    startState: "Inactive" as const,
-    onVisibility: (visibility: PaneVisibility) => listener.onVisibility?.(visibility),
-  };
-  const services = createServices(runtime, { onUpdate: (json) => listener.onRibbonUpdate?.(json) });
-  const session = new Session(
-    asWireObject("Workbook", view),
-    services,
-    book.settings.requirementSets["ExcelApi"],
-  );
-  const line = installNativeHost(target, {
-    settings: book.settings,
-    instance: addInId,
-    documentSettings: {
-      entries: () => view.settings,
-      replace: (entries) => {
-        view.settings.clear();
-        for (const [key, value] of entries) view.settings.set(key, value);
+/** Prepares a window for office.js, answers what comes from it and passes events on. */
+export class AddInConnection implements Connection {
+  private readonly runtime: RuntimeState;
+  private readonly line: NativeLine;
+
+  constructor(
+    target: HostedWindow,
+    private readonly view: AddInView,
+    private readonly host: ConnectionHost,
+    listener: PaneListener,
+  ) {
+    this.runtime = newRuntime(listener);
+    const { settings } = view.book;
+    const services = createServices(this.runtime, {
+      onUpdate: (json) => listener.onRibbonUpdate?.(json),
+    });
+    const requestHost = {
+      addInId: view.addInId,
+      session: new Session(
+        asWireObject("Workbook", view),
+        services,
+        settings.requirementSets["ExcelApi"],
+      ),
+      enter: (mayWait: boolean) => host.cellEdit.enter(mayWait),
+      observe: (entry: RequestEntry) => {
+        host.observe(entry);
       },
-    },
-    answer: (text) =>
-      answerRequest(text, {
-        addInId,
-        session,
-        enter: (mayWait) => host.cellEdit.enter(mayWait),
-        observe: (entry) => {
-          host.observe(entry);
-        },
-      }),
-  });
-  const sendEvent = (type: number, targetId: string, details: object) => {
+    };
+    this.line = installNativeHost(target, {
+      settings,
+      instance: view.addInId,
+      documentSettings: documentSettings(view),
+      answer: (text) => answerRequest(text, requestHost),
+    });
+  }
+
+  get addInId(): string {
+    return this.view.addInId;
+  }
+
+  invokeAction(name: string): Promise<void> {
+    return this.line.commands.invoke(name);
+  }
+
+  paneShown(shown: boolean): void {
+    this.runtime.visibility = shown ? "Visible" : "Background";
+    this.send(VISIBILITY_CHANGED, "", { visibility: shown ? "Visible" : "Hidden" });
+  }
+
+  disconnect(): void {
+    this.line.close();
+    this.host.closed(this);
+  }
+
+  raise({ type, targets, details }: WorkbookEvent): void {
+    if (!this.view.eventsEnabled) return;
+    for (const id of targets) this.send(type, id, details);
+    if (type === EventType.worksheetSelectionChanged) {
+      this.send(NativeEvent.selectionChanged, "", {});
+      this.line.events.raise(NativeEvent.selectionChanged);
+    }
+  }
+
+  private send(messageType: number, targetId: string, details: object): void {
     const message = JSON.stringify(details);
-    const entry = { messageCategory: EVENT_CATEGORY, messageType: type, targetId, message };
-    line.send({ type: 3, message: { entries: [entry] } });
-  };
+    const entry = { messageCategory: EVENT_CATEGORY, messageType, targetId, message };
+    this.line.send({ type: 3, message: { entries: [entry] } });
+  }
+}
+
+function newRuntime(listener: PaneListener): RuntimeState {
   return {
-    addInId,
-    invokeAction: (name) => line.commands.invoke(name),
-    paneShown: (shown) => {
-      runtime.visibility = shown ? "Visible" : "Background";
-      sendEvent(VISIBILITY_CHANGED, "", { visibility: shown ? "Visible" : "Hidden" });
-    },
-    disconnect: () => {
-      line.close();
-    },
-    raise: ({ type, targets, details }) => {
-      if (!view.eventsEnabled) return;
-      for (const id of targets) sendEvent(type, id, details);
-      if (type === EventType.worksheetSelectionChanged) {
-        sendEvent(NativeEvent.selectionChanged, "", {});
-        line.events.raise(NativeEvent.selectionChanged);
-      }
+    visibility: "Background",
+    startState: "Inactive",
+    onVisibility: (visibility) => listener.onVisibility?.(visibility),
+  };
+}
+
+/** `Office.context.document.settings` and the workbook's settings are the same ones. */
+function documentSettings({ settings }: AddInView): DocumentSettings {
+  return {
+    entries: () => settings,
+    replace: (entries) => {
+      settings.clear();
+      for (const [key, value] of entries) settings.set(key, value);
     },
   };
 }

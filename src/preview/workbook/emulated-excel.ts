@@ -3,12 +3,7 @@ import type { HostedWindow } from "../boot/install-native-host";
 import type { Grid } from "../grid/grid";
 import { itemNotFound } from "../wire/host-error";
 import type { RequestEntry } from "../wire/request-entry";
-import {
-  openConnection,
-  type Connection,
-  type OpenConnection,
-  type PaneListener,
-} from "./add-in-connection";
+import { AddInConnection, type Connection, type PaneListener } from "./add-in-connection";
 import { createBook, findSheet } from "./book";
 import { spillGuard } from "./formula/spill-guard";
 import { cellMessage } from "./function/cell-message";
@@ -57,7 +52,7 @@ export function createEmulatedExcel(grid: Grid, settings: HostSettings): Emulate
 }
 
 class Host implements EmulatedExcel {
-  private readonly connections = new Map<string, OpenConnection>();
+  private readonly connections = new Map<string, AddInConnection>();
   private readonly views = new Map<string, AddInView>();
   private readonly listeners = new Set<(entry: RequestEntry) => void>();
   private readonly cellEdit = new CellEditMode();
@@ -80,16 +75,13 @@ class Host implements EmulatedExcel {
       observe: (entry: RequestEntry) => {
         for (const observe of this.listeners) observe(entry);
       },
-    };
-    const connection = openConnection(target, this.viewOf(addInId), host, listener);
-    this.connections.set(addInId, connection);
-    return {
-      ...connection,
-      disconnect: () => {
-        connection.disconnect();
-        if (this.connections.get(addInId) === connection) this.connections.delete(addInId);
+      closed: (closed: Connection) => {
+        if (this.connections.get(addInId) === closed) this.connections.delete(addInId);
       },
     };
+    const connection = new AddInConnection(target, this.viewOf(addInId), host, listener);
+    this.connections.set(addInId, connection);
+    return connection;
   }
 
   registerFunctions(
@@ -147,8 +139,7 @@ class Host implements EmulatedExcel {
   }
 
   async dispose(): Promise<void> {
-    for (const connection of this.connections.values()) connection.disconnect();
-    this.connections.clear();
+    for (const connection of [...this.connections.values()]) connection.disconnect();
     await this.book.grid.recalculation.finish();
     this.stopFollowing();
     await this.book.grid.dispose();

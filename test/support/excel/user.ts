@@ -50,3 +50,31 @@ export function formulaInEditor(address: string): string | null {
   );
   return opened?.f ?? null;
 }
+
+export function userSelects(...addresses: readonly string[]): void {
+  const workbook = runningUniver().api.getActiveWorkbook();
+  const ranges = addresses.flatMap((address) => sheet()?.getRange(address).getRange() ?? []);
+  runningUniver().api.syncExecuteCommand("sheet.operation.set-selections", {
+    unitId: workbook?.getId(),
+    subUnitId: sheet()?.getSheetId(),
+    selections: ranges.map((range, index) => ({
+      range,
+      primary: index === ranges.length - 1 ? primaryOf(range) : null,
+      style: null,
+    })),
+  });
+}
+
+/** The active cell of a selection, as the grid wants it told. */
+function primaryOf({ startRow, startColumn }: { startRow: number; startColumn: number }) {
+  return {
+    startRow,
+    startColumn,
+    endRow: startRow,
+    endColumn: startColumn,
+    actualRow: startRow,
+    actualColumn: startColumn,
+    isMerged: false,
+    isMergedMainCell: false,
+  };
+}

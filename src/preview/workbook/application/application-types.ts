@@ -27,7 +27,11 @@ export const applicationType: ExcelType<Book> = {
     suspendApiCalculationUntilNextSync: () => null,
     suspendScreenUpdatingUntilNextSync: () => null,
   },
-  since: { suspendScreenUpdatingUntilNextSync: "1.9", calculationState: "1.9" },
+  since: {
+    calculationEngineVersion: "1.9",
+    calculationState: "1.9",
+    suspendScreenUpdatingUntilNextSync: "1.9",
+  },
 };
 
 /** What current Excel reports. */

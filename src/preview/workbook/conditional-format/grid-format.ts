@@ -71,24 +71,30 @@ export function gridFormatRule(sheet: Sheet, state: ConditionalFormatState): Gri
 }
 
 function comparison(
-  { operator, formula1, formula2 = "" }: CellValueRule,
+  rule: CellValueRule,
   cell: Rect,
   compile: (formula: string) => string,
   { style }: ConditionalFormatState,
 ): GridFormatRule {
-  const gridOperator = NUMBER_OPERATORS[operator];
-  const compare = COMPARISONS[operator];
-  if (!gridOperator || !compare) throw invalidArgument();
-  const numbers = [formula1, formula2].map(plainNumber);
-  const [first, second] = numbers;
-  const isPair = operator.endsWith("etween");
-  if (first === null || first === undefined || (isPair && second === null)) {
-    const operands = [formula1, formula2].map((text) => `(${text.replace(/^=/, "") || "0"})`);
-    const formula = compare(formatA1(cell), operands[0] ?? "", operands[1] ?? "");
-    return { kind: "formula", formula: compile(formula), style };
-  }
-  const value = isPair ? ([first, second ?? 0] as const) : first;
-  return { kind: "number", operator: gridOperator, value, style };
+  const value = plainValue(rule);
+  const operator = NUMBER_OPERATORS[rule.operator];
+  if (value !== null && operator) return { kind: "number", operator, value, style };
+  const compare = COMPARISONS[rule.operator];
+  if (!compare) throw invalidArgument();
+  const formula = compare(formatA1(cell), operand(rule.formula1), operand(rule.formula2));
+  return { kind: "formula", formula: compile(formula), style };
+}
+
+/** One number, or two for a comparison with two; null when a cell or a formula is among them. */
+function plainValue({ operator, formula1, formula2 }: CellValueRule) {
+  const first = plainNumber(formula1);
+  if (!operator.endsWith("etween")) return first;
+  const second = plainNumber(formula2 ?? "");
+  return first === null || second === null ? null : ([first, second] as const);
+}
+
+function operand(formula = "0"): string {
+  return `(${formula.replace(/^=/, "")})`;
 }
 
 function plainNumber(operand: string): number | null {

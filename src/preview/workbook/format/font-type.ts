@@ -36,4 +36,5 @@ export const rangeFontType: ExcelType<Areas> = {
       return size;
     }),
   },
+  since: { strikethrough: "1.9" },
 };

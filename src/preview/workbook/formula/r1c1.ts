@@ -19,7 +19,7 @@ export function toR1C1(formula: string, place: FormulaPlace): string {
 /** Writes R1C1 references as A1 references; everything else stays. */
 export function fromR1C1(formula: string, place: FormulaPlace): string {
   return formula.replaceAll(
-    /("(?:[^"]|"")*")|(?<![\p{L}\p{N}_.])R(?:\[-?\d+\]|\d+)?C(?:\[-?\d+\]|\d+)?(?![\p{L}\p{N}_.(\[])/giu,
+    /("(?:[^"]|"")*")|(?<![\p{L}\p{N}_.])R(?:\[-?\d+\]|\d+)?C(?:\[-?\d+\]|\d+)?(?![\p{L}\p{N}_.([])/giu,
     (match: string, text: string | undefined) => text ?? cellFromR1C1(match, place),
   );
 }

@@ -1,4 +1,4 @@
-import { CellError, type GridFunction } from "../../grid/grid-function";
+import { CellError, type Argument, type GridFunction, type Scalar } from "../../grid/grid-function";
 
 /**
  * Excel answers #SPILL! when a formula inside of a table returns more than one cell; the grid
@@ -9,13 +9,16 @@ const GUARD = "PREVIEW.SINGLE";
 export const spillGuard: GridFunction = {
   name: GUARD,
   description: "",
-  calculate: ([result = 0]) => {
-    if (typeof result !== "object" || result === null) return result ?? 0;
-    if (result instanceof CellError) return result;
-    const single = result.length === 1 && result[0]?.length === 1;
-    return single ? (result[0]?.[0] ?? 0) : new CellError("#SPILL!");
-  },
+  calculate: ([result = null]) => single(result) ?? 0,
 };
+
+/** @returns null for an empty cell */
+function single(result: Argument): Scalar | null {
+  if (!Array.isArray(result)) return result as Scalar | null;
+  const [row, ...rows] = result as readonly (readonly (Scalar | null)[])[];
+  const [cell = null, ...cells] = row ?? [];
+  return rows.length + cells.length > 0 ? new CellError("#SPILL!") : cell;
+}
 
 export function guard(formula: string): string {
   return `=${GUARD}(${formula.slice(1)})`;

@@ -80,10 +80,9 @@ function columnSpan(text: string): readonly [string, string] | null {
   const rest = text.slice(first[0].length).trim();
   const firstName = unescape(first[1] ?? "");
   if (rest === "") return pair(firstName);
-  const last = rest.startsWith(":") ? column.exec(rest.slice(1).trim()) : null;
-  return last && last[0].length === rest.slice(1).trim().length
-    ? [firstName, unescape(last[1] ?? "")]
-    : null;
+  const second = rest.slice(1).trim();
+  const last = rest.startsWith(":") ? column.exec(second) : null;
+  return last?.[0] === second ? [firstName, unescape(last[1] ?? "")] : null;
 }
 
 function pair(column: string): readonly [string, string] {

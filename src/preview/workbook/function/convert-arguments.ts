@@ -58,7 +58,10 @@ function isBlock(argument: Argument): argument is readonly (readonly (Scalar | n
   return Array.isArray(argument);
 }
 
-function typed(value: Scalar, type: string | undefined): Scalar {
+type Plain = Exclude<Scalar, CellError>;
+
+function typed(value: Scalar, type: string | undefined): Plain {
+  if (value instanceof CellError) throw new ArgumentError(value);
   switch (type) {
     case "number":
       return asNumber(value);
@@ -71,18 +74,17 @@ function typed(value: Scalar, type: string | undefined): Scalar {
   }
 }
 
-function asNumber(value: Scalar): number {
+function asNumber(value: Plain): number {
   if (typeof value === "number") return value;
   if (typeof value === "boolean") return value ? 1 : 0;
-  const text = typeof value === "string" ? value.trim() : "";
-  if (text === "" || !Number.isFinite(Number(text))) throw new ArgumentError(VALUE_ERROR);
-  return Number(text);
+  if (value.trim() === "" || !Number.isFinite(Number(value))) throw new ArgumentError(VALUE_ERROR);
+  return Number(value);
 }
 
-function asBoolean(value: Scalar): boolean {
+function asBoolean(value: Plain): boolean {
   if (typeof value === "boolean") return value;
   if (typeof value === "number") return value !== 0;
-  const text = typeof value === "string" ? value.toUpperCase() : "";
-  if (text !== "TRUE" && text !== "FALSE") throw new ArgumentError(VALUE_ERROR);
-  return text === "TRUE";
+  const truth = value.toUpperCase();
+  if (truth !== "TRUE" && truth !== "FALSE") throw new ArgumentError(VALUE_ERROR);
+  return truth === "TRUE";
 }

@@ -4,12 +4,12 @@ import { invalidArgument, itemNotFound } from "../../wire/host-error";
 import { isWireObject } from "../../wire/wire-object";
 import { findSheet } from "../book";
 import { targetOf } from "../expose";
+import { compileFormula } from "../formula/compile";
 import { areaOfName } from "../name/name-area";
 import { visibleName } from "../name/named-item";
 import type { Area, Sheet } from "../model";
 import { splitReference } from "../sheet/sheet-reference";
-import { findTable, tableArea, bodyRect, headings, tableSheet } from "../table/table";
-import { parseStructured } from "../formula/structured-reference";
+import { bodyRect, findTable, tableArea } from "../table/table";
 import { parseA1 } from "./a1";
 
 /**
@@ -47,15 +47,12 @@ function namedArea(sheet: Sheet, text: string): Area | null {
   return table ? tableArea(table, bodyRect(table)) : null;
 }
 
-/** `Table[Column]`, which Excel's getRange takes too. */
+/** `Table[Column]` and the like, which Excel's getRange takes too. */
 function structuredArea(sheet: Sheet, text: string): Area | null {
   if (!text.endsWith("]")) return null;
-  const written = parseStructured(text);
-  const table = written?.table ? findTable(sheet.book, written.table) : undefined;
-  if (!table || !written?.columns || written.rows !== "data") return null;
-  const [first, last] = written.columns.map((name) => headings(table).indexOf(name));
-  if (first === undefined || last === undefined || first < 0 || last < 0) return null;
-  const body = bodyRect(table);
-  const rect = { ...body, left: body.left + first, right: body.left + last };
-  return { sheet: tableSheet(table), rect };
+  const { formula } = compileFormula(sheet, { row: 0, column: 0 }, `=${text}`);
+  const { sheet: name, address } = splitReference(formula.slice(1));
+  const owner = name === null ? sheet : findSheet(sheet.book, name);
+  const rect = parseA1(address);
+  return owner && rect ? { sheet: owner, rect } : null;
 }

@@ -9,6 +9,7 @@ import { clearArea } from "./clear";
 
 export const rangeAreasType: ExcelType<Areas> = {
   name: "RangeAreas",
+  introduced: "1.9",
   properties: {
     address: { get: addressOf },
     addressLocal: { get: addressOf },
@@ -33,6 +34,7 @@ export const rangeAreasType: ExcelType<Areas> = {
 
 export const rangeCollectionType: ExcelType<Areas> = {
   name: "RangeCollection",
+  introduced: "1.9",
   items: ({ sheet, rects }) => rects.map((rect) => asWireObject("Range", { sheet, rect })),
   methods: { getCount: ({ rects }) => rects.length },
 };

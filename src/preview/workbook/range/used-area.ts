@@ -9,17 +9,27 @@ import type { Area } from "../model";
 export async function usedArea({ sheet, rect }: Area, valuesOnly: boolean): Promise<Area | null> {
   const { cells, recalculation } = sheet.book.grid;
   await recalculation.finish();
-  let used: Rect | null = null;
-  const include = (row: number, column: number) => {
-    const cell = rectOf(row, column);
-    if (intersect(cell, rect)) used = used ? bounding(used, cell) : cell;
-  };
+  const used = new Extent(rect);
   cells.forEach(sheet.id, rect, (row, column, cell) => {
     const holds = plain(cell) !== null || Boolean(cell.f);
-    if (holds || (!valuesOnly && hasStyle(cell.s))) include(row, column);
+    if (holds || (!valuesOnly && hasStyle(cell.s))) used.include(row, column);
   });
-  cells.forEachSpilled(sheet.id, include);
-  return used && { sheet, rect: used };
+  cells.forEachSpilled(sheet.id, (row, column) => {
+    used.include(row, column);
+  });
+  return used.rect && { sheet, rect: used.rect };
+}
+
+/** Grows around cells, within limits. */
+class Extent {
+  rect: Rect | null = null;
+
+  constructor(private readonly limits: Rect) {}
+
+  include(row: number, column: number): void {
+    const cell = rectOf(row, column);
+    if (intersect(cell, this.limits)) this.rect = this.rect ? bounding(this.rect, cell) : cell;
+  }
 }
 
 function hasStyle(style: unknown): boolean {

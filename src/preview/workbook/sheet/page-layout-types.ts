@@ -35,6 +35,7 @@ const MAX_SCALE = 400;
 
 export const pageLayoutType: ExcelType<Sheet> = {
   name: "PageLayout",
+  introduced: "1.9",
   properties: {
     orientation: setting("orientation", (value) => asOneOf(ORIENTATIONS, value)),
     paperSize: setting("paperSize", paperSize),
@@ -85,11 +86,13 @@ export const pageLayoutType: ExcelType<Sheet> = {
 
 export const headersFootersType: ExcelType<Sheet> = {
   name: "HeaderFooterGroup",
+  introduced: "1.9",
   links: { defaultForAllPages: (sheet) => asWireObject("HeaderFooter", sheet) },
 };
 
 export const headerFooterType: ExcelType<Sheet> = {
   name: "HeaderFooter",
+  introduced: "1.9",
   properties: Object.fromEntries(HEADER_FOOTER_PARTS.map((part) => [part, headerFooter(part)])),
 };
 

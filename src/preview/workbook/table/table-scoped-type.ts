@@ -7,7 +7,7 @@ import type { TablesInArea } from "./table-parts";
 
 export const tableScopedType: ExcelType<TablesInArea> = {
   name: "TableScopedCollection",
-  properties: { count: { get: (scope) => tables(scope).length } },
+  introduced: "1.9",
   items: (scope) => tables(scope).map((table) => asWireObject("Table", table)),
   methods: {
     getCount: (scope) => tables(scope).length,
@@ -15,10 +15,6 @@ export const tableScopedType: ExcelType<TablesInArea> = {
       const [first] = tables(scope);
       if (!first) throw itemNotFound();
       return asWireObject("Table", first);
-    },
-    getFirstOrNullObject: (scope) => {
-      const [first] = tables(scope);
-      return first ? asWireObject("Table", first) : null;
     },
     getItem: (scope, key) => {
       const wanted = asText(key).toLowerCase();

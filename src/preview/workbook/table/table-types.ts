@@ -47,11 +47,6 @@ export const tablesType: ExcelType<TableScope> = {
       return exposed(addTable(area, asFlag(hasHeaders)));
     },
     getCount: (scope) => tablesOf(scope).length,
-    getFirst: (scope) => {
-      const [first] = tablesOf(scope);
-      if (!first) throw itemNotFound();
-      return exposed(first);
-    },
     getItem: (scope, key) => {
       const table = tableIn(scope, key);
       if (!table) throw itemNotFound();

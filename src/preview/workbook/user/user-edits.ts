@@ -23,26 +23,26 @@ export function adoptUserEdit(book: Book, sheetId: string, cells: readonly CellP
 /** A formula with names or tables as the user would type it; null for any other cell. */
 export function typedFormula(book: Book, sheetId: string, place: CellPosition): string | null {
   const [cell] = book.grid.cells.read(sheetId, rectOf(place.row, place.column))[0] ?? [];
-  if (!cell || cell.formula === null || !isFormulaNote(cell.note)) return null;
+  if (typeof cell?.formula !== "string" || !isFormulaNote(cell.note)) return null;
   return decompileFormula(sheetById(book, sheetId), place, cell.formula, cell.note);
 }
 
 /** The grid knows neither names nor tables; a formula that was typed with them is linked here. */
 function linkTypedFormula(sheet: Sheet, place: CellPosition): void {
   const { cells } = sheet.book.grid;
-  const rect = rectOf(place.row, place.column);
-  const [cell] = cells.read(sheet.id, rect)[0] ?? [];
+  const [cell] = cells.read(sheet.id, rectOf(place.row, place.column))[0] ?? [];
   if (!cell || keepsItsLinks(sheet, place, cell)) return;
-  if (cell.formula === null) {
-    if (cell.note !== undefined) cells.dropNote(sheet.id, place.row, place.column);
-    return;
-  }
-  const compiled = compileTyped(sheet, place, cell.formula);
+  if (cell.formula !== null) linkFormula(sheet, place, cell.formula, cell.note !== undefined);
+  else if (cell.note !== undefined) cells.dropNote(sheet.id, place.row, place.column);
+}
+
+function linkFormula(sheet: Sheet, place: CellPosition, typed: string, hasNote: boolean): void {
+  const compiled = compileTyped(sheet, place, typed);
   if (!compiled) return;
   const { formula, links } = compiled;
-  const plain = links.length === 0 && formula === cell.formula && cell.note === undefined;
-  if (plain) return;
-  cells.write(sheet.id, rect, [[{ formula, note: links.length > 0 ? { links } : undefined }]]);
+  const note = links.length > 0 ? { links } : undefined;
+  if (!note && !hasNote && formula === typed) return;
+  sheet.book.grid.cells.write(sheet.id, rectOf(place.row, place.column), [[{ formula, note }]]);
 }
 
 /** A formula that was filled or pasted brings its links along, and they still fit. */

@@ -111,15 +111,24 @@ test("the collection of sheets tells of every sheet", async () => {
   };
   const second = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Second");
   expect(await during(({ workbook }) => workbook.worksheets.add("Second"))).toEqual(["added"]);
-  expect(await during((context) => second(context).activate())).toEqual([
-    "activated",
-    "deactivated",
-  ]);
+  expect(
+    await during((context) => {
+      second(context).activate();
+    }),
+  ).toEqual(["activated", "deactivated"]);
   expect(await during((context) => (second(context).getRange("A1").values = [[1]]))).toEqual([
     "changed",
   ]);
-  expect(await during((context) => second(context).protection.protect())).toEqual(["protected"]);
-  expect(await during((context) => second(context).protection.unprotect())).toEqual(["protected"]);
+  expect(
+    await during((context) => {
+      second(context).protection.protect();
+    }),
+  ).toEqual(["protected"]);
+  expect(
+    await during((context) => {
+      second(context).protection.unprotect();
+    }),
+  ).toEqual(["protected"]);
   expect(
     await during(({ workbook }) => (workbook.worksheets.getItem("Sheet1").visibility = "Hidden")),
   ).toEqual(["shown"]);
@@ -127,11 +136,11 @@ test("the collection of sheets tells of every sheet", async () => {
     await during(({ workbook }) => (workbook.worksheets.getItem("Sheet1").visibility = "Visible")),
   ).toEqual(["shown"]);
   expect(await during((context) => (second(context).name = "Third"))).toEqual(["renamed"]);
-  expect(await during(({ workbook }) => workbook.worksheets.getItem("Third").delete())).toEqual([
-    "activated",
-    "deactivated",
-    "deleted",
-  ]);
+  expect(
+    await during(({ workbook }) => {
+      workbook.worksheets.getItem("Third").delete();
+    }),
+  ).toEqual(["activated", "deactivated", "deleted"]);
 });
 
 test("selecting is told to the sheet and to the workbook", async () => {

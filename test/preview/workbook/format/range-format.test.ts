@@ -138,7 +138,7 @@ test("a border is taken away on both sides", async () => {
 test("number formats, one for all or one for each", async () => {
   await onSheet((sheet) => {
     sheet.getRange("A1:B2").numberFormat = "0.00" as unknown as string[][];
-    sheet.getRange("B1:B2").numberFormat = [["0%"], [null]] as unknown as string[][];
+    sheet.getRange("B1:B2").numberFormat = [["0%"], [null]];
   });
   const range = await onSheet((sheet) => sheet.getRange("A1:C2").load("numberFormat"));
   expect(range.numberFormat).toEqual([

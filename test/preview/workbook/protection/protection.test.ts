@@ -48,10 +48,25 @@ test.each<[string, (sheet: Excel.Worksheet) => void]>([
   ["locking", (sheet) => (sheet.getRange("A1").format.protection.locked = false)],
   ["column widths", (sheet) => (sheet.getRange("A1").format.columnWidth = 80)],
   ["row heights", (sheet) => (sheet.getRange("A1").format.rowHeight = 80)],
-  ["clearing", (sheet) => sheet.getRange("A1").clear()],
-  ["merging", (sheet) => sheet.getRange("A1:B1").merge()],
+  [
+    "clearing",
+    (sheet) => {
+      sheet.getRange("A1").clear();
+    },
+  ],
+  [
+    "merging",
+    (sheet) => {
+      sheet.getRange("A1:B1").merge();
+    },
+  ],
   ["inserting rows", (sheet) => sheet.getRange("1:1").insert("Down")],
-  ["deleting columns", (sheet) => sheet.getRange("A:A").delete("Left")],
+  [
+    "deleting columns",
+    (sheet) => {
+      sheet.getRange("A:A").delete("Left");
+    },
+  ],
   ["hiding rows", (sheet) => (sheet.getRange("1:1").rowHidden = true)],
   ["tables", (sheet) => sheet.tables.add("A1:B2", true)],
   [

@@ -43,7 +43,12 @@ test("settings are kept", async () => {
 test.each<[string, (layout: Excel.PageLayout) => void]>([
   ["a scale below 10", (layout) => (layout.zoom = { scale: 5 })],
   ["an unknown orientation", (layout) => (layout.orientation = "Sideways" as "Portrait")],
-  ["title rows that aren't whole rows", (layout) => layout.setPrintTitleRows("A1:B2")],
+  [
+    "title rows that aren't whole rows",
+    (layout) => {
+      layout.setPrintTitleRows("A1:B2");
+    },
+  ],
   ["a negative margin", (layout) => (layout.topMargin = -1)],
 ])("%s is refused", async (_, change) => {
   const refused = onSheet((sheet) => {
