@@ -50,7 +50,7 @@ export default tseslint.config(
       "jsdoc/check-param-names": ["error", { checkDestructured: false }],
       "jsdoc/check-tag-names": [
         "error",
-        { definedTags: ["customfunction", "helpurl", "volatile"] },
+        { definedTags: ["customfunction", "equivalent", "helpurl", "volatile"] },
       ],
     },
   },
