@@ -144,7 +144,7 @@ export class GridCells {
   }
 
   private matrix(sheetId: string) {
-    return this.handle.sheet(sheetId).getSheet().getCellMatrix();
+    return this.handle.worksheet(sheetId).getCellMatrix();
   }
 
   formulaAt(sheetId: string, row: number, column: number): string | null {

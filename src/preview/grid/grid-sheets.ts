@@ -12,15 +12,18 @@ export class GridSheets {
   constructor(private readonly handle: UniverHandle) {}
 
   ids(): string[] {
-    return this.handle.workbook.getSheets().map((sheet) => sheet.getSheetId());
+    return this.handle.workbook
+      .getWorkbook()
+      .getSheets()
+      .map((sheet) => sheet.getSheetId());
   }
 
   has(id: string): boolean {
-    return this.handle.workbook.getSheetBySheetId(id) !== null;
+    return Boolean(this.handle.workbook.getWorkbook().getSheetBySheetId(id));
   }
 
   name(id: string): string {
-    return this.handle.sheet(id).getSheetName();
+    return this.handle.worksheet(id).getName();
   }
 
   rename(id: string, name: string): void {
@@ -28,7 +31,7 @@ export class GridSheets {
   }
 
   activeId(): string {
-    return this.handle.workbook.getActiveSheet().getSheetId();
+    return this.handle.workbook.getWorkbook().getActiveSheet().getSheetId();
   }
 
   activate(id: string): void {

@@ -15,7 +15,7 @@ export class GridStyles {
   ) {}
 
   at(sheetId: string, row: number, column: number): CellStyle {
-    const sheet = this.handle.sheet(sheetId).getSheet();
+    const sheet = this.handle.worksheet(sheetId);
     return fromUniverStyle(sheet.getComposedCellStyle(row, column));
   }
 

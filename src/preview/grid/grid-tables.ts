@@ -4,7 +4,7 @@ import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
   SetSheetTableMutation,
-  type ITableInfo,
+  TableManager,
 } from "./univer-packages";
 
 /** A table as the grid draws it: where it is, its name, its look. */
@@ -17,14 +17,25 @@ export interface GridTable {
 
 /** Tables for the eye: headings with filter buttons and banded rows. */
 export class GridTables {
-  constructor(private readonly handle: UniverHandle) {}
+  private readonly manager: TableManager;
+
+  constructor(private readonly handle: UniverHandle) {
+    this.manager = handle.injector.get(TableManager);
+  }
 
   all(): GridTable[] {
-    return this.handle.workbook.getTableList().map(fromUniver);
+    const { workbook } = this.handle;
+    return workbook
+      .getWorkbook()
+      .getSheets()
+      .flatMap((sheet) =>
+        this.manager.getTablesBySubunitId(workbook.getId(), sheet.getSheetId()).map(fromUniver),
+      );
   }
 
   find(id: string): GridTable | undefined {
-    return this.all().find((table) => table.id === id);
+    const table = this.manager.getTableById(this.handle.workbook.getId(), id);
+    return table && fromUniver(table);
   }
 
   add({ id, sheetId, name, rect }: GridTable, headings: readonly string[], look: string): void {
@@ -68,10 +79,14 @@ export class GridTables {
   }
 }
 
-function fromUniver({ id, subUnitId, name, range }: ITableInfo): GridTable {
-  const { startRow, startColumn, endRow, endColumn } = range;
-  const rect = { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
-  return { id, sheetId: subUnitId, name, rect };
+function fromUniver(table: NonNullable<ReturnType<TableManager["getTableById"]>>): GridTable {
+  const { startRow, startColumn, endRow, endColumn } = table.getRange();
+  return {
+    id: table.getId(),
+    sheetId: table.getSubunitId(),
+    name: table.getDisplayName(),
+    rect: { top: startRow, left: startColumn, bottom: endRow, right: endColumn },
+  };
 }
 
 function toUniver({ top, left, bottom, right }: Rect): object {

@@ -7,6 +7,7 @@ import {
   type FWorksheet,
   type Injector,
   type Univer,
+  type Worksheet,
 } from "./univer-packages";
 import { columnCount, MAX_COLUMNS, MAX_ROWS, rowCount, type Rect } from "./rect";
 
@@ -55,11 +56,18 @@ export class UniverHandle {
     return sheet;
   }
 
+  /** The same sheet without its facade, which costs much where it is asked for cell by cell. */
+  worksheet(id: string): Worksheet {
+    const sheet = this.workbook.getWorkbook().getSheetBySheetId(id);
+    if (!sheet) throw new Error(`The grid has no sheet ${id}.`);
+    return sheet;
+  }
+
   /** Univer's sheets are smaller than Excel's; the part beyond is empty. */
   clip(sheetId: string, rect: Rect): Rect | null {
-    const sheet = this.sheet(sheetId);
-    const bottom = Math.min(rect.bottom, sheet.getMaxRows() - 1);
-    const right = Math.min(rect.right, sheet.getMaxColumns() - 1);
+    const sheet = this.worksheet(sheetId);
+    const bottom = Math.min(rect.bottom, sheet.getRowCount() - 1);
+    const right = Math.min(rect.right, sheet.getColumnCount() - 1);
     return bottom < rect.top || right < rect.left ? null : { ...rect, bottom, right };
   }
 
@@ -69,11 +77,13 @@ export class UniverHandle {
 
   /** Makes the sheet large enough for a block that is about to be written. */
   grow(sheetId: string, rect: Rect): void {
-    const sheet = this.sheet(sheetId);
+    const sheet = this.worksheet(sheetId);
     const { bottom, right } = boundedPart(rect);
+    if (bottom < sheet.getRowCount() && right < sheet.getColumnCount()) return;
     this.byHost(() => {
-      if (bottom >= sheet.getMaxRows()) sheet.setRowCount(bottom + GROW_ROWS);
-      if (right >= sheet.getMaxColumns()) sheet.setColumnCount(right + GROW_COLUMNS);
+      const facade = this.sheet(sheetId);
+      if (bottom >= sheet.getRowCount()) facade.setRowCount(bottom + GROW_ROWS);
+      if (right >= sheet.getColumnCount()) facade.setColumnCount(right + GROW_COLUMNS);
     });
   }
 }

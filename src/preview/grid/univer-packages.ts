@@ -80,6 +80,7 @@ export {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
   SetSheetTableMutation,
+  TableManager,
   UniverSheetsTablePlugin,
 } from "@univerjs/sheets-table";
 export {
@@ -99,8 +100,8 @@ export type {
   IRange,
   IStyleData,
   Nullable,
+  Worksheet,
 } from "@univerjs/core";
 export type { BaseValueObject } from "@univerjs/engine-formula";
 export type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
-export type { ITableInfo } from "@univerjs/sheets-table";
 export type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";

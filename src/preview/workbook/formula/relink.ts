@@ -3,7 +3,7 @@ import type { Book, Sheet } from "../model";
 import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../../grid/rect";
 import { compileFormula } from "./compile";
 import { decompileFormula } from "./decompile";
-import { isFormulaNote, type FormulaNote } from "./formula-link";
+import { isFormulaNote, type FormulaNote, type LinkTarget } from "./formula-link";
 import { guard } from "./spill-guard";
 
 const WHOLE_SHEET = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
@@ -16,9 +16,27 @@ interface LinkedCell {
   readonly note: FormulaNote;
 }
 
-/** Compiles every formula with links anew, because a name or a table has changed. */
-export function relinkFormulas(book: Book): void {
-  for (const cell of allSheets(book).flatMap(linkedCells)) relinkCell(cell);
+/** Compiles formulas with links anew, because what some links lead to has changed. */
+function relinkFormulas(book: Book, affects: (target: LinkTarget) => boolean): void {
+  for (const cell of allSheets(book).flatMap(linkedCells)) {
+    if (cell.note.links.some(({ to }) => affects(to))) relinkCell(cell);
+  }
+}
+
+/** After a change of the sheets themselves any link may lead elsewhere. */
+export function relinkEverything(book: Book): void {
+  relinkFormulas(book, () => true);
+}
+
+/** A name came, went or changed; a table's name counts, too. */
+export function relinkName(book: Book, name: string): void {
+  const wanted = name.toLowerCase();
+  relinkFormulas(book, (to) => to.kind === "name" && to.name.toLowerCase() === wanted);
+}
+
+/** A table came to lie elsewhere, or went. */
+export function relinkTable(book: Book, tableId: string): void {
+  relinkFormulas(book, (to) => to.kind === "table" && to.tableId === tableId);
 }
 
 function linkedCells(sheet: Sheet): LinkedCell[] {

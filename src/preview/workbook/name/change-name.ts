@@ -4,7 +4,7 @@ import { isWireObject } from "../../wire/wire-object";
 import { allSheets, sheetName } from "../book";
 import { targetOf } from "../expose";
 import { compileFormula } from "../formula/compile";
-import { relinkFormulas } from "../formula/relink";
+import { relinkName } from "../formula/relink";
 import { tokenize } from "../formula/tokens";
 import type { Area, Sheet } from "../model";
 import { formatA1 } from "../range/a1";
@@ -26,7 +26,7 @@ export function addName(
   if (!seenFrom) throw invalidArgument();
   const refersTo = refersToFor(seenFrom, reference);
   book.grid.names.set({ id, name, refersTo, comment, hidden: false, sheetId: sheet?.id ?? null });
-  relinkFormulas(book);
+  relinkName(book, name);
   return { book, id };
 }
 
@@ -40,12 +40,13 @@ export function changeName(
   if (!sheet) throw invalidArgument();
   const refersTo = given(reference) ? refersToFor(sheet, reference) : before.refersTo;
   item.book.grid.names.set({ ...before, ...rest, refersTo });
-  relinkFormulas(item.book);
+  relinkName(item.book, before.name);
 }
 
 export function deleteName(item: NamedItem): void {
-  item.book.grid.names.remove(gridName(item));
-  relinkFormulas(item.book);
+  const name = gridName(item);
+  item.book.grid.names.remove(name);
+  relinkName(item.book, name.name);
 }
 
 /** What a name stands for, as Excel's formula of the name: always with an equals sign. */

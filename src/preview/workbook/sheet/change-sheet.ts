@@ -2,7 +2,7 @@ import { asOneOf } from "../../wire/arguments";
 import { invalidArgument, invalidOperation } from "../../wire/host-error";
 import { activeSheet, allSheets, sheetById, sheetName } from "../book";
 import { EventType, WORKBOOK_TARGET, type EventNumber } from "../events/workbook-event";
-import { relinkFormulas } from "../formula/relink";
+import { relinkEverything } from "../formula/relink";
 import type { Book, Sheet } from "../model";
 import { gridName, namesIn } from "../name/named-item";
 import { requireStructure } from "../protection/guards";
@@ -39,7 +39,7 @@ export function deleteSheet(sheet: Sheet): void {
 export function forgetSheet(sheet: Sheet, name: string): void {
   sheet.book.sheets.delete(sheet.id);
   raise(sheet, EventType.worksheetDeleted, { source: "Local", worksheetName: name });
-  relinkFormulas(sheet.book);
+  relinkEverything(sheet.book);
 }
 
 export function renameSheet(sheet: Sheet, name: string): void {

@@ -1,7 +1,7 @@
 import { intersect, rowCount, type Rect } from "../../grid/rect";
 import { invalidArgument, invalidOperation } from "../../wire/host-error";
 import { EventType, WORKBOOK_TARGET } from "../events/workbook-event";
-import { relinkFormulas, releaseTable } from "../formula/relink";
+import { relinkName, relinkTable, releaseTable } from "../formula/relink";
 import type { Area, Book } from "../model";
 import { requireFreeName, requireLegalName } from "../name/name-rules";
 import { findName } from "../name/named-item";
@@ -38,7 +38,7 @@ export function addTable(area: Area, hasHeaders: boolean): Table {
     look,
   );
   repairTable(table);
-  relinkFormulas(book);
+  relinkName(book, tableName(table));
   book.raise({
     type: EventType.tableAdded,
     targets: [sheet.id, WORKBOOK_TARGET],
@@ -100,7 +100,7 @@ export function renameTable(table: Table, name: string): void {
     requireFreeName(table.book, null, name);
   }
   table.book.grid.tables.rename(gridTable(table), name);
-  relinkFormulas(table.book);
+  relinkName(table.book, name);
 }
 
 export function restyleTable(table: Table, style: string): void {
@@ -126,7 +126,7 @@ export function resizeTable(table: Table, area: Area): void {
 export function setTableRect(table: Table, rect: Rect): void {
   table.book.grid.tables.resize(gridTable(table), rect);
   repairTable(table);
-  relinkFormulas(table.book);
+  relinkTable(table.book, table.id);
 }
 
 /** Shows or takes away the row of totals below the table. */
@@ -137,7 +137,7 @@ export function showTotals(table: Table, shown: boolean): void {
   if (!shown) clearTotals(table);
   look.showTotals = shown;
   if (shown) writeTotals(table);
-  relinkFormulas(table.book);
+  relinkTable(table.book, table.id);
 }
 
 /** Takes the headings off the sheet, or puts them back. */
@@ -155,7 +155,7 @@ export function showHeaders(table: Table, shown: boolean): void {
     look.hiddenHeadings = headings(table);
     cells.clearContents(sheetId, row);
   }
-  relinkFormulas(table.book);
+  relinkTable(table.book, table.id);
 }
 
 /** The table stops being one; what formulas took from it they take from plain cells. */
@@ -176,7 +176,7 @@ export function deleteTable(table: Table): void {
   removeTable(table);
   sheet.book.grid.cells.clearContents(sheet.id, rect);
   sheet.book.grid.styles.clear(sheet.id, rect);
-  relinkFormulas(table.book);
+  relinkTable(table.book, table.id);
 }
 
 function removeTable(table: Table): void {

@@ -3,7 +3,7 @@ import { sheetById } from "../book";
 import { EventType, WORKBOOK_TARGET } from "../events/workbook-event";
 import { raiseChanged } from "../events/changed-event";
 import { guardSpills } from "../formula/guard-spills";
-import { relinkFormulas } from "../formula/relink";
+import { relinkEverything } from "../formula/relink";
 import type { Book } from "../model";
 import { formatA1 } from "../range/a1";
 import { forgetSheet } from "../sheet/change-sheet";
@@ -68,7 +68,7 @@ function followStructure(
   sheet.overlay.shift(change);
   // The grid moves tables, names and formulas after this event; then they are linked anew.
   queueMicrotask(() => {
-    relinkFormulas(book);
+    relinkEverything(book);
   });
   if (!byHost) {
     const type = CHANGE_TYPES[change.axis][change.action];
