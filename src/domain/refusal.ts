@@ -42,6 +42,18 @@ export const REFUSAL_REASONS = [
   "category-unknown",
   "category-missing",
   "one-number-wanted",
+  "text-is-no-date",
+  "date-off-calendar",
+  "start-missing",
+  "end-missing",
+  "end-before-start",
+  "start-after-until",
+  "nothing-ended",
+  "open-unknown",
+  "hours-unusable",
+  "hours-missing",
+  "weekend-unknown",
+  "share-off-range",
   "unexpected",
 ] as const;
 

@@ -48,6 +48,18 @@ const REFUSED: Readonly<Record<Exclude<RefusalReason, "unexpected">, Formula>> =
   "no-scores": ["TOTAL", [[1]], [[null]], "zero"],
   "category-unknown": ["BALANCE", [["x"]], [[1]]],
   "category-missing": ["BALANCE", [[null]], [[1]]],
+  "text-is-no-date": ["DURATION.MEAN", [["2025-12-05"]], [[45_996]]],
+  "date-off-calendar": ["DURATION.MEAN", [[0.5]], [[45_996]]],
+  "start-missing": ["DURATION.MEAN", [[null]], [[45_996]]],
+  "end-missing": ["DURATION.MEAN", [[45_996]], [[null]], null, "refuse"],
+  "end-before-start": ["DURATION.MEAN", [[45_996]], [[45_995]]],
+  "start-after-until": ["DURATION.MEAN", [[45_996]], [[null]], null, 45_995],
+  "nothing-ended": ["DURATION.MEAN", [[45_996]], [[null]]],
+  "open-unknown": ["DURATION.MEAN", [[45_996]], [[45_997]], null, "miss"],
+  "hours-unusable": ["DURATION.MEAN", [[45_996]], [[45_997]], null, null, [["9 to 5"]]],
+  "hours-missing": ["DURATION.MEAN", [[45_996]], [[45_997]], null, null, null, 1],
+  "weekend-unknown": ["DURATION.MEAN", [[45_996]], [[45_997]], null, null, [["9-17"]], 8],
+  "share-off-range": ["DURATION.PERCENTILE", [[45_996]], [[45_997]], [[90]]],
   "one-number-wanted": ["SCORE.LINEAR", [[1, 2]], [[5]], [[9]]],
 };
 
