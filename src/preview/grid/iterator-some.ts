@@ -1,5 +1,5 @@
 /**
- * Univer calls `map.keys().some(…)`, an iterator helper of newer engines. Where it is missing
+ * Univer calls `map.keys().some(…)`, which iterators of newer engines have. Where it is missing
  * (Node 20) this adds it, as the language defines it.
  */
 interface IteratorWithSome {

@@ -43,11 +43,16 @@ export const workbookType: ExcelType<AddInView> = {
       return asWireObject("Range", { sheet, rect });
     },
     getSelectedRanges: ({ book }) => asWireObject("RangeAreas", selectedAreas(book)),
-    _GetRangeForEventByReferenceId: ({ book }, reference) =>
-      asWireObject("Range", areaFrom(activeSheet(book), asText(reference))),
+    _GetRangeForEventByReferenceId: eventRange,
+    _GetRangeOrNullObjectForEventByReferenceId: eventRange,
   },
   since: {
     getSelectedRanges: "1.9",
     _RegisterActivatedEvent: "1.13",
   },
 };
+
+/** The range that an event was about, by the address that came with it. */
+function eventRange({ book }: AddInView, reference: unknown) {
+  return asWireObject("Range", areaFrom(activeSheet(book), asText(reference)));
+}

@@ -2,6 +2,7 @@ import type { CellValue, GridCell } from "../../grid/grid-cells";
 import { cellCount } from "../../grid/rect";
 import type { Area } from "../model";
 import { formatA1 } from "../range/a1";
+import { addressOf } from "../range/area";
 import { valueType } from "../range/cell-errors";
 import { tableName, tablesIn } from "../table/table";
 import { EventType, WORKBOOK_TARGET } from "./workbook-event";
@@ -33,6 +34,8 @@ export function raiseChanged(
   const details = {
     worksheetId: sheet.id,
     address: formatA1(rect),
+    // What the event's getRange() asks for later.
+    referenceId: addressOf(area),
     changeType,
     source: "Local",
     triggerSource,

@@ -56,6 +56,8 @@ export const worksheetType: ExcelType<Sheet> = {
   },
   aliases: { gridlines: "showGridlines", headings: "showHeadings" },
   links: {
+    // Sheets of this host have no filter of their own; tables have theirs for the eye only.
+    autoFilter: () => null,
     tables: (sheet) => asWireObject("TableCollection", { book: sheet.book, sheet }),
     names: (sheet) => asWireObject("NamedItemCollection", { book: sheet.book, sheet }),
     charts: (sheet) => asWireObject("ChartCollection", sheet),
@@ -101,6 +103,7 @@ export const worksheetType: ExcelType<Sheet> = {
     getPreviousOrNullObject: (sheet) => orNull(neighbour(sheet, -1)),
   },
   since: {
+    autoFilter: "1.9",
     pageLayout: "1.9",
     getRanges: "1.9",
     _RegisterFormatChangedEvent: "1.9",

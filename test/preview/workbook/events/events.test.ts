@@ -1,6 +1,6 @@
 import type { EmulatedExcel } from "../../../../src/preview/workbook/emulated-excel";
 import { resetExcel } from "../../../support/excel/excel";
-import { eventsDelivered, onSheet, write } from "../../../support/excel/in-excel";
+import { eventsDelivered, onSheet, valuesOf, write } from "../../../support/excel/in-excel";
 
 let excel: EmulatedExcel;
 beforeEach(async () => {
@@ -41,6 +41,27 @@ test("a single cell's values before and after are told", async () => {
     { valueBefore: 1, valueAfter: "two", valueTypeBefore: "Double", valueTypeAfter: "String" },
     undefined,
   ]);
+});
+
+test("an event leads to its range", async () => {
+  const addresses: string[] = [];
+  await onSheet((sheet) => {
+    sheet.onChanged.add((event) =>
+      Excel.run(async (context) => {
+        const range = event.getRange(context).load("address");
+        const same = event.getRangeOrNullObject(context).load("address");
+        await context.sync();
+        addresses.push(range.address, same.address);
+      }),
+    );
+  });
+  await write("B2:C3", [
+    [1, 2],
+    [3, 4],
+  ]);
+  await eventsDelivered();
+  await valuesOf("A1");
+  expect(addresses).toEqual(["Sheet1!B2:C3", "Sheet1!B2:C3"]);
 });
 
 test("a removed handler isn't called any more", async () => {

@@ -48,6 +48,26 @@ test("a name and a table move along", async () => {
   expect(found.formula.values).toEqual([[5]]);
 });
 
+test("a table grows with rows inserted into it, and shrinks again", async () => {
+  await write("A1:A4", [["Qty"], [1], [2], [3]]);
+  await onSheet((sheet) => {
+    sheet.tables.add("A1:A4", true).name = "Orders";
+    sheet.getRange("C1").formulas = [["=SUM(Orders[Qty])"]];
+    sheet.getRange("3:3").insert("Down");
+    sheet.getRange("A3").values = [[10]];
+  });
+  expect(await valuesOf("C1")).toEqual([[16]]);
+  expect(await formulasOf("C1")).toEqual([["=SUM(Orders[Qty])"]]);
+  const body = () =>
+    onSheet((sheet) => sheet.tables.getItem("Orders").getDataBodyRange().load("address"));
+  expect((await body()).address).toBe("Sheet1!A2:A5");
+  await onSheet((sheet) => {
+    sheet.getRange("2:3").delete("Up");
+  });
+  expect((await body()).address).toBe("Sheet1!A2:A3");
+  expect(await valuesOf("C1")).toEqual([[5]]);
+});
+
 test("single cells aren't pushed aside", async () => {
   const refused = onSheet((sheet) => {
     sheet.getRange("A1:B2").insert("Down");
