@@ -23,6 +23,10 @@ import { answer } from "../support/answer";
  * @example KPI.SCORE.LINEAR(45, 60, 30, "down") = 50
  * @example KPI.SCORE.LINEAR(110, 50, 100, "up", 120) = 120
  * @equivalent MAX([{floor}|0],MIN([{cap}|100],100*({actual}-{threshold})/({target}-{threshold})))
+ * @equivalent direction up: MAX([{floor}|0],MIN([{cap}|100],
+ *   100*({actual}-{threshold})/({target}-{threshold})))
+ * @equivalent direction down: MAX([{floor}|0],MIN([{cap}|100],
+ *   100*({actual}-{threshold})/({target}-{threshold})))
  */
 export function scoreLinear(
   actual: unknown[][],

@@ -25,10 +25,10 @@ import { measuredDurations } from "../support/measured-durations";
  * @returns A time in that unit; #N/A where no case has ended.
  * @example KPI.DURATION.MEDIAN({45992;45992;45992}, {45992.25;45992.5;45996}) = 12
  * @example KPI.DURATION.MEDIAN(45996.625, 45999.625, "minutes", "skip", "9:00-17:00") = 480
- * @equivalent unit [hours]: 24*MEDIAN(IF({ends}>0,{ends}-{starts}))
- * @equivalent unit minutes: 1440*MEDIAN(IF({ends}>0,{ends}-{starts}))
- * @equivalent unit seconds: 86400*MEDIAN(IF({ends}>0,{ends}-{starts}))
- * @equivalent unit days: MEDIAN(IF({ends}>0,{ends}-{starts}))
+ * @equivalent unit [hours], open [skip]: 24*MEDIAN(IF({ends}>0,{ends}-{starts}))
+ * @equivalent unit minutes, open [skip]: 1440*MEDIAN(IF({ends}>0,{ends}-{starts}))
+ * @equivalent unit seconds, open [skip]: 86400*MEDIAN(IF({ends}>0,{ends}-{starts}))
+ * @equivalent unit days, open [skip]: MEDIAN(IF({ends}>0,{ends}-{starts}))
  */
 export function durationMedian(
   starts: unknown[][],
