@@ -58,7 +58,7 @@ export function keepsTotalsContract(contract: TotalsContract): void {
         ["95", "looks like the number 95"],
         ["９５％", "looks like the number 0.95"],
         [true, "TRUE or FALSE"],
-        [{ type: "Error" }, "cannot be read as a number"],
+        [{ type: "Error" }, "cannot be read, such as an error"],
       ])("is refused with its place where a cell holds %j", (content, words) => {
         const { code, message } = errorOf(position, column(total, content));
         expect(code).toBe("#VALUE!");
