@@ -16,7 +16,7 @@ interface TabPart {
 }
 
 /** Excel's own tab of everyday commands: here the spreadsheet's toolbar lies over its panel. */
-export const homeTab = "TabHome";
+const homeTab = "TabHome";
 /** The host's own. */
 export const previewTab = "preview";
 
