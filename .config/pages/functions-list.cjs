@@ -27,10 +27,10 @@ ${elements(rows, spillRow)}
 </tbody></table></div></td></tr>`;
 
 const exampleRow =
-  (words, name) =>
+  (words) =>
   ({ formula, result }) => {
     const rows = readArrayConstant(result);
-    if (rows) return spilled(formula, rows, `${words.result}: ${name}`);
+    if (rows) return spilled(formula, rows, `${words.result}: ${formula}`);
     return `<tr><td><code>${escapeHtml(formula)}</code></td><td><code>${escapeHtml(result)}</code></td></tr>`;
   };
 
@@ -46,7 +46,7 @@ ${elements(fn.parameters, parameterRow(words))}
 <table>
 <thead><tr><th scope="col">${escapeHtml(words.formula)}</th><th scope="col">${escapeHtml(words.result)}</th></tr></thead>
 <tbody>
-${elements(fn.examples, exampleRow(words, fn.name))}
+${elements(fn.examples, exampleRow(words))}
 </tbody>
 </table>
 </section>`;
