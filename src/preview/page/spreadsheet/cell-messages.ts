@@ -2,9 +2,7 @@ import type { IDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { CellAlertType } from "@univerjs/preset-sheets-core";
 import type { FRange } from "@univerjs/sheets/facade";
-
-/** The text that a function put into its error, for a cell of a sheet. */
-export type MessageOf = (sheetName: string, address: string) => string | null;
+import type { EmulatedExcel } from "../../workbook/emulated-excel";
 
 /**
  * Univer explains any error cell that is pointed at, 100 ms later and under this key; what is shown
@@ -14,11 +12,11 @@ const univerKey = "SHEET_FORMULA_ALERT";
 const afterUniver = 150;
 
 /** Shows a function's own text beside its error cell when that is selected or pointed at. */
-export function showCellMessages(api: FUniver, messageOf: MessageOf): void {
+export function showCellMessages(excel: EmulatedExcel, api: FUniver): void {
   let ofSelection: IDisposable | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const show = (range: FRange): IDisposable | undefined => {
-    const message = messageOf(range.getSheetName(), range.getA1Notation());
+    const message = excel.cellMessage(range.getSheetName(), range.getA1Notation());
     if (message === null) return undefined;
     const title = range.getDisplayValue();
     const size = { width: 260, height: 74 };
@@ -34,9 +32,11 @@ export function showCellMessages(api: FUniver, messageOf: MessageOf): void {
     clearTimeout(waiting);
     waiting = setTimeout(() => show(worksheet.getRange(row, column)), afterUniver);
   });
-  api.addEvent(api.Event.SelectionChanged, ({ worksheet }) => {
+  // Univer's own event leaves out selections that are made before the pointer's first.
+  excel.book.grid.watch.listen(({ kind }) => {
+    if (kind !== "selection") return;
     ofSelection?.dispose();
-    const cell = worksheet.getSelection()?.getCurrentCell();
-    ofSelection = cell ? show(worksheet.getRange(cell.actualRow, cell.actualColumn)) : undefined;
+    const cell = api.getActiveWorkbook()?.getActiveCell();
+    ofSelection = cell ? show(cell) : undefined;
   });
 }

@@ -22,7 +22,7 @@ export async function startExcel(options: PageOptions): Promise<RunningExcel> {
   const { univer, api } = spreadsheet;
   const excel = createEmulatedExcel(createGrid(univer, api), hostSettings(options));
   followCellEditing(excel, api);
-  showCellMessages(api, (sheetName, address) => excel.cellMessage(sheetName, address));
+  showCellMessages(excel, api);
   return { excel, spreadsheet, sheetElement };
 }
 
