@@ -3,8 +3,8 @@ import type { CellContent, PreviewWindow } from "../../../src/preview/page/previ
 import { launchBrowser, startPreviewServer, type AddInPlace } from "./browser-tools";
 
 /** Starting a browser and a page takes longer than jest's usual patience, on two busy cores above all. */
-jest.setTimeout(240_000);
-const patience = 60_000;
+jest.setTimeout(60_000);
+const patience = 15_000;
 
 interface OpenOptions {
   readonly addIns: readonly AddInPlace[];
