@@ -1,7 +1,7 @@
 import { runInExcel } from "./run";
 
-/** What changed: the selected cells, what cells hold, or which sheets there are and which is in front. */
-export type WorkbookChange = "selection" | "values" | "sheets";
+/** What changed: the selected cells, what cells hold, which tables or sheets there are, or the one in front. */
+export type WorkbookChange = "selection" | "values" | "tables" | "sheets";
 
 /**
  * Reports changes of the workbook, whoever makes them: the user, a co-author or this add-in. Excel
@@ -14,7 +14,7 @@ export async function watchWorkbook(
 ): Promise<() => Promise<void>> {
   let watching = true;
   const { context, handlers } = await runInExcel(async (context) => {
-    const { worksheets } = context.workbook;
+    const { worksheets, tables } = context.workbook;
     const report = (change: WorkbookChange) => () => {
       if (watching) listener(change);
       return Promise.resolve();
@@ -22,6 +22,8 @@ export async function watchWorkbook(
     const handlers = [
       worksheets.onSelectionChanged.add(report("selection")),
       worksheets.onChanged.add(report("values")),
+      tables.onAdded.add(report("tables")),
+      tables.onDeleted.add(report("tables")),
       worksheets.onActivated.add(report("sheets")),
       worksheets.onAdded.add(report("sheets")),
       worksheets.onDeleted.add(report("sheets")),

@@ -41,6 +41,16 @@ test("moving the selection is reported", async () => {
   expect(changes).toEqual(["selection"]);
 });
 
+test("tables that come and go are reported", async () => {
+  await inWorkbook((workbook) => workbook.tables.add("Sheet1!A1:B3", false).set({ name: "Mine" }));
+  expect(changes).toContain("tables");
+  changes.length = 0;
+  await inWorkbook((workbook) => {
+    workbook.tables.getItem("Mine").delete();
+  });
+  expect(changes).toContain("tables");
+});
+
 test("sheets that come, go or are brought to the front are reported", async () => {
   await inWorkbook((workbook) => workbook.worksheets.add("Second"));
   expect(changes).toContain("sheets");

@@ -11,7 +11,7 @@ const COMFORTABLE: Readonly<Record<CardColumn, number>> = {
   indicator: 16,
   measured: 29,
   unit: 6,
-  direction: 9,
+  direction: 11,
   target: 9,
   numerator: 9,
   denominator: 9,

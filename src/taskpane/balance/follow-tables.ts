@@ -51,7 +51,7 @@ export function followTables(
         return;
       }
       news.moved();
-      if (change === "sheets" || !tables.knowsTheOnlyTable()) refresh();
+      if (change !== "selection" || !tables.knowsTheOnlyTable()) refresh();
     },
     news.notWatching,
   );

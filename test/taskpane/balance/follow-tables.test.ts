@@ -93,6 +93,15 @@ test("moving about on a sheet with one table reads nothing; going to another she
   expect(excel.services.readTablesInView).toHaveBeenCalledTimes(2);
 });
 
+test("a second table on the sheet is noticed", async () => {
+  const excel = excelWith([tableOf(BALANCED)]);
+  follow(excel);
+  await jest.advanceTimersByTimeAsync(HALF_A_SECOND);
+  excel.change("tables");
+  await jest.advanceTimersByTimeAsync(HALF_A_SECOND);
+  expect(excel.services.readTablesInView).toHaveBeenCalledTimes(2);
+});
+
 test.each([0, 2])("moving about among %d tables looks which one is meant", async (count) => {
   const tables = Array.from({ length: count }, (_, index) =>
     tableOf(BALANCED, { tableName: `Card${index}` }),
