@@ -124,7 +124,14 @@ function checkProfiles({ profiles }, report) {
     }
     const { floor, cap } = entry.scoring;
     if (floor >= cap) report(file, entry.id, "scoring", "floor must be below cap");
+    if (!allowsAWeight(entry.weightRules)) {
+      report(file, entry.id, "weightRules", "no multiple of the step lies between the two bounds");
+    }
   }
+}
+
+function allowsAWeight({ lowest, highest, step }) {
+  return Math.ceil(lowest / step - TOLERANCE) <= Math.floor(highest / step + TOLERANCE);
 }
 
 function checkFileName(file, { id }, report) {

@@ -1,10 +1,12 @@
+import type { WeightRules } from "../domain/balance/repair/weight-rules";
 import type { WeightProfile } from "../domain/balance/weight-profile";
 import type { ScoringPolicy } from "../domain/scorecard/scorecard";
 import type { Source } from "./source";
 
-/** A weight profile as its file holds it: the ranges, how scores are cut, and who says so. */
+/** A weight profile as its file holds it: the ranges, what a single weight keeps to, how scores are cut, and who says so. */
 export interface ProfileSeed extends WeightProfile {
   readonly scoring: ScoringPolicy;
+  readonly weightRules: WeightRules;
   readonly sources: readonly Source[];
   readonly assigned: readonly string[];
   readonly doubts: readonly string[];

@@ -1,4 +1,5 @@
 import { profiles } from "seeds/profiles";
+import type { WeightRules } from "../domain/balance/repair/weight-rules";
 import type { WeightProfile } from "../domain/balance/weight-profile";
 import type { ScoringPolicy } from "../domain/scorecard/scorecard";
 import { entryById } from "./entry-by-id";
@@ -12,4 +13,9 @@ export function weightProfile(id: string): WeightProfile {
 /** How cards measured against that profile are scored. */
 export function scoringPolicy(id: string): ScoringPolicy {
   return entryById(profiles, id).scoring;
+}
+
+/** What a single weight keeps to on cards measured against that profile. */
+export function weightRules(id: string): WeightRules {
+  return entryById(profiles, id).weightRules;
 }

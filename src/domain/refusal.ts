@@ -57,6 +57,13 @@ export const REFUSAL_REASONS = [
   "hours-missing",
   "weekend-unknown",
   "share-off-range",
+  "repair-category-empty",
+  "repair-category-least",
+  "repair-category-most",
+  "repair-total-least",
+  "repair-total-most",
+  "repair-step",
+  "repair-beyond-last",
   "unexpected",
 ] as const;
 

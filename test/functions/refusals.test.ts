@@ -11,6 +11,9 @@ import { customFunction } from "./function-exports";
 
 type Formula = [id: string, ...given: unknown[]];
 
+const FOUR = [["outcome"], ["efficiency"], ["behavior"], ["capability"]];
+const LOCKED = [["x"], ["x"], ["x"], ["x"]];
+
 /** A formula that is refused for each reason, its arguments as Excel hands them over. */
 const REFUSED: Readonly<Record<Exclude<RefusalReason, "unexpected">, Formula>> = {
   "text-is-no-number": ["RATE", [["a"]], [[1]]],
@@ -63,6 +66,13 @@ const REFUSED: Readonly<Record<Exclude<RefusalReason, "unexpected">, Formula>> =
   "hours-missing": ["DURATION.MEAN", [[45_996]], [[45_997]], null, null, null, 1],
   "weekend-unknown": ["DURATION.MEAN", [[45_996]], [[45_997]], null, null, [["9-17"]], 8],
   "share-off-range": ["DURATION.PERCENTILE", [[45_996]], [[45_997]], [[90]]],
+  "repair-category-empty": ["REBALANCE", [["outcome"], ["outcome"]], [[0.5], [0.5]]],
+  "repair-category-least": ["REBALANCE", [["outcome"]], [[0.5]], [["x"]]],
+  "repair-category-most": ["REBALANCE", [["outcome"]], [[1]]],
+  "repair-total-least": ["REBALANCE", FOUR, [[0.45], [0.35], [0.2], [0.15]], LOCKED],
+  "repair-total-most": ["REBALANCE", FOUR, [[0.35], [0.25], [0.1], [0.1]], LOCKED],
+  "repair-step": ["REBALANCE", FOUR, [[0.37], [0.25], [0.2], [0.15]], [["x"], [0], [0], [0]]],
+  "repair-beyond-last": ["REBALANCE", FOUR, [[0.4], [0.3], [0.15], [0.15]], LOCKED, [[2]]],
   "one-number-wanted": ["SCORE.LINEAR", [[1, 2]], [[5]], [[9]]],
 };
 

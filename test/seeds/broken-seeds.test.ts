@@ -196,6 +196,13 @@ const BROKEN: [what: string, file: string, from: string, to: string, line: strin
     "profiles/customer-service.json: customer-service: scoring: floor must be below cap",
   ],
   [
+    "steps of which none fits between the bounds of a weight",
+    "profiles/customer-service.json",
+    '"step": 0.05',
+    '"step": 0.4',
+    "profiles/customer-service.json: customer-service: weightRules: no multiple of the step lies between the two bounds",
+  ],
+  [
     "a doubt that is explained nowhere",
     "indicators/volume.json#valid-sessions-per-person",
     '"valid-session-undefined"',

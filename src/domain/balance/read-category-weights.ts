@@ -16,6 +16,12 @@ export interface CategoryWeight {
   readonly weight: number;
 }
 
+/** The same with its place in the range, row and column counted from 0. */
+export interface PlacedWeight extends CategoryWeight {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** No weight above this is a fraction: then the column is written as 20, not as 20 %. */
 const LARGEST_FRACTION = 1.5;
 
@@ -42,7 +48,7 @@ function weightAt(weights: Argument, row: number, column: number): number {
   throw new Refusal("wrong-value", "weight-not-positive", details);
 }
 
-function asFractions(rows: readonly CategoryWeight[]): CategoryWeight[] {
+function asFractions(rows: readonly PlacedWeight[]): PlacedWeight[] {
   const whole = rows.some(({ weight }) => weight > LARGEST_FRACTION) ? 100 : 1;
   return rows.map((row) => ({ ...row, weight: row.weight / whole }));
 }
@@ -62,16 +68,17 @@ export function readCategoryWeights(
   categories: Argument,
   weights: Argument,
   words: readonly CategoryWords[],
-): CategoryWeight[] {
+): PlacedWeight[] {
   demandSameShape(categories, weights);
-  const rows: CategoryWeight[] = [];
+  const rows: PlacedWeight[] = [];
   categories.cells.forEach((cells, row) => {
     cells.forEach((_, column) => {
       const found = kindAt(categories, row, column, words);
       if (found?.kind === "knock-out") return;
       const weight = weightAt(weights, row, column);
-      if (found) rows.push({ category: found.kind, spelling: found.spelling, weight });
-      else if (weight > 0) {
+      if (found) {
+        rows.push({ category: found.kind, spelling: found.spelling, weight, row, column });
+      } else if (weight > 0) {
         const details = cellDetails(categories, row, column);
         throw new Refusal("wrong-value", "category-missing", details);
       }

@@ -20,15 +20,15 @@ function read(rows: [category: unknown, weight: unknown][]): CategoryWeight[] {
 
 const place = { position: 1, argument: "categories", row: 2, column: 1 };
 
-test("keeps the user's spelling", () => {
+test("keeps the user's spelling and tells where each weight stands", () => {
   expect(
     read([
       ["成果", 0.6],
       [" outcome ", 0.4],
     ]),
   ).toEqual([
-    { category: "outcome", spelling: "成果", weight: 0.6 },
-    { category: "outcome", spelling: "outcome", weight: 0.4 },
+    { category: "outcome", spelling: "成果", weight: 0.6, row: 0, column: 0 },
+    { category: "outcome", spelling: "outcome", weight: 0.4, row: 1, column: 0 },
   ]);
 });
 
@@ -64,7 +64,7 @@ test.each([
 });
 
 test.each([[null], [""], [0]])("a weight of %j is not filled in yet", (weight) => {
-  expect(read([["成果型", weight]])).toEqual([
+  expect(read([["成果型", weight]])).toMatchObject([
     { category: "outcome", spelling: "成果型", weight: 0 },
   ]);
 });
