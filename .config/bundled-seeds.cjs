@@ -29,8 +29,9 @@ const pick = (entry, fields) =>
 function idsInTemplates(root) {
   const folder = path.join(root, "seeds/templates");
   const ids = fs.readdirSync(folder).flatMap((file) => {
-    const { rows, knockOuts } = JSON.parse(fs.readFileSync(path.join(folder, file), "utf8"));
-    return [...rows.map(({ indicator }) => indicator), ...knockOuts];
+    const template = JSON.parse(fs.readFileSync(path.join(folder, file), "utf8"));
+    const { rows, knockOuts, optionalKnockOuts } = template;
+    return [...rows.map(({ indicator }) => indicator), ...knockOuts, ...optionalKnockOuts];
   });
   return [...new Set(ids)].sort();
 }

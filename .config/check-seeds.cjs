@@ -1,6 +1,6 @@
-const path = require("node:path");
+const { checkFileName } = require("./check-file-name.cjs");
 
-/** Weights are typed with a few decimals, so their sum differs from 1 by rounding only. */
+/** Bounds are typed with a few decimals, so their sums are off by rounding only. */
 const TOLERANCE = 1e-9;
 
 /** Facts that a document's `formula` or other words give, by the name they have in `says`. */
@@ -67,49 +67,6 @@ function checkReferences({ id, partners, targets, limits, sources }, ids, proble
   }
 }
 
-/** What the templates must keep to beyond their schema. */
-function checkTemplates({ indicators, templates, profiles }, report) {
-  const kinds = new Map(indicators.map(({ entry }) => [entry.id, entry.kind]));
-  const ranges = new Map(profiles.map(({ entry }) => [entry.id, entry.ranges]));
-  for (const { file, entry } of templates) {
-    const problem = (field, message) => report(file, entry.id, field, message);
-    checkFileName(file, entry, report);
-    checkRows(entry, kinds, problem);
-    for (const id of entry.knockOuts) {
-      if (kinds.get(id) !== "gate") problem("knockOuts", `"${id}" is no indicator of kind gate`);
-    }
-    if (ranges.has(entry.profile)) checkExceptions(entry, ranges.get(entry.profile), problem);
-    else problem("profile", `there is no profile "${entry.profile}"`);
-  }
-}
-
-function checkRows({ rows }, kinds, problem) {
-  const seen = new Set();
-  rows.forEach(({ indicator: id }, index) => {
-    const field = `rows.${index}.indicator`;
-    if (!kinds.has(id)) problem(field, `there is no indicator "${id}"`);
-    if (kinds.get(id) === "gate") problem(field, `"${id}" knocks out and carries no weight`);
-    if (seen.has(id)) problem(field, `"${id}" stands in the template twice`);
-    seen.add(id);
-  });
-  const sum = weightOf(rows);
-  if (Math.abs(sum - 1) > TOLERANCE) problem("rows", `weights sum to ${+sum.toFixed(9)}, not 1`);
-}
-
-const weightOf = (rows) => rows.reduce((sum, { weight }) => sum + weight, 0);
-
-/** A category outside its range needs a declared reason; one inside must not claim one. */
-function checkExceptions({ rows, exceptions }, ranges, problem) {
-  for (const [category, { lowest, highest }] of Object.entries(ranges)) {
-    const weight = weightOf(rows.filter((row) => row.category === category));
-    const outside = weight < lowest - TOLERANCE || weight > highest + TOLERANCE;
-    const declared = exceptions.some((exception) => exception.category === category);
-    if (outside === declared) continue;
-    const place = `${category} weighs ${+weight.toFixed(9)}, ${outside ? "outside" : "inside"} its range`;
-    problem("exceptions", `${place}, so a reason ${outside ? "is missing" : "must not be given"}`);
-  }
-}
-
 /** What the weight profiles must keep to beyond their schema. */
 function checkProfiles({ profiles }, report) {
   for (const { file, entry } of profiles) {
@@ -134,8 +91,4 @@ function allowsAWeight({ lowest, highest, step }) {
   return Math.ceil(lowest / step - TOLERANCE) <= Math.floor(highest / step + TOLERANCE);
 }
 
-function checkFileName(file, { id }, report) {
-  if (path.basename(file, ".json") !== id) report(file, id, "id", "must be the file's name");
-}
-
-module.exports = { checkIndicators, checkTemplates, checkProfiles };
+module.exports = { checkIndicators, checkProfiles };

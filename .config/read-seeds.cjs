@@ -1,7 +1,8 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const Ajv = require("ajv/dist/2020");
-const { checkIndicators, checkTemplates, checkProfiles } = require("./check-seeds.cjs");
+const { checkIndicators, checkProfiles } = require("./check-seeds.cjs");
+const { checkTemplates } = require("./check-templates.cjs");
 const { checkTexts } = require("./check-seed-texts.cjs");
 const { languages, textNames } = require("./locales.cjs");
 

@@ -11,7 +11,7 @@ function measurementOf(measurement: IndicatorMeasurement): Measurement {
   return { kind: "formula", functionId, scale };
 }
 
-function rowOf({ indicator: indicatorId, category, weight }: TemplateRow): ScorecardRow {
+function rowOf({ indicator: indicatorId, category, weight, target }: TemplateRow): ScorecardRow {
   const { perspective, unit, direction, cycle, bounds, measurement } = indicator(indicatorId);
   return {
     indicatorId,
@@ -23,18 +23,37 @@ function rowOf({ indicator: indicatorId, category, weight }: TemplateRow): Score
     bounds,
     measurement: measurementOf(measurement),
     weight,
+    target: target ?? null,
   };
 }
 
-/** The template with the facts of its indicators filled in: what is inserted into a sheet. */
-export function scorecardFromTemplate(template: Template): Scorecard {
+/** What knocks out: the template's own items, and those of its offers that are chosen. */
+function knockOutsOf({ id, knockOuts, optionalKnockOuts }: Template, chosen: readonly string[]) {
+  const unknown = chosen.find((item) => !optionalKnockOuts.includes(item));
+  if (unknown !== undefined) throw new Error(`Template "${id}" does not offer "${unknown}".`);
+  const added = optionalKnockOuts.filter((item) => chosen.includes(item));
+  return [...knockOuts, ...added].map((indicatorId) => ({ indicatorId }));
+}
+
+/**
+ * The template with the facts of its indicators filled in: what is inserted into a sheet.
+ *
+ * @param template - The template.
+ * @param chosenKnockOuts - Ids among the knock-out items that the template offers.
+ * @returns The scorecard.
+ */
+export function scorecardFromTemplate(
+  template: Template,
+  chosenKnockOuts: readonly string[] = [],
+): Scorecard {
   return {
     templateId: template.id,
     rows: template.rows.map(rowOf),
-    knockOuts: template.knockOuts.map((indicatorId) => ({ indicatorId })),
+    knockOuts: knockOutsOf(template, chosenKnockOuts),
     profile: weightProfile(template.profile),
     scoring: scoringPolicy(template.profile),
-    sources: template.sources.map(({ document, item }) => ({ document, item })),
+    weightsPublished: !template.assigned.includes("weights"),
+    sources: template.sources.map(({ document, item, read }) => ({ document, item: read ?? item })),
     exceptions: template.exceptions,
   };
 }

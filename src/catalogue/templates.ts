@@ -1,6 +1,6 @@
 import { templates as seeds } from "seeds";
 import { entryById } from "./entry-by-id";
-import type { Template } from "./template";
+import type { Template, TemplateGroup } from "./template";
 
 /** Every scorecard template, sorted by id. */
 export function templates(): readonly Template[] {
@@ -10,4 +10,11 @@ export function templates(): readonly Template[] {
 /** The template of that id. */
 export function template(id: string): Template {
   return entryById(seeds, id);
+}
+
+/** The templates of a group in their order. */
+export function templatesIn(group: TemplateGroup): readonly Template[] {
+  return seeds
+    .filter((candidate) => candidate.group === group)
+    .sort((one, other) => one.place - other.place);
 }

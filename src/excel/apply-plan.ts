@@ -1,5 +1,6 @@
 import type { Area, SheetPlan } from "../sheets/sheet-plan";
 import { applyConditionalLooks } from "./apply-conditional-looks";
+import { applyNumberFormats } from "./apply-number-formats";
 import { applyStyle } from "./apply-style";
 import { applyValidations } from "./apply-validations";
 import { areaAddress } from "./area-address";
@@ -23,7 +24,9 @@ export function applyPlan({ sheet, sheetName, before }: PlanTarget, plan: SheetP
   const block = sheet.getRange(areaAddress(plan.block));
   if (before) block.clear(Excel.ClearApplyTo.formats);
   addTables(sheet, plan);
-  writeCells(block, plan);
+  // Before the contents: a cell that is formatted as text would take a formula for text.
+  applyNumberFormats(sheet, plan);
+  block.formulas = plan.cells.map((row) => row.map(cellEntry));
   for (const { areas, style } of plan.styles) applyStyle(sheet, areas, style);
   applyValidations(sheet, plan.validations);
   applyConditionalLooks(sheet, plan.conditionalLooks);
@@ -44,15 +47,6 @@ function addTables(sheet: Excel.Worksheet, plan: SheetPlan): void {
     headings.formulas = [row.slice(from, from + area.columns).map(cellEntry)];
     sheet.tables.add(areaAddress(area), true).set({ name, style, showFilterButton: false });
   }
-}
-
-/** Formats come first: a cell that is formatted as text would take a formula for text. */
-function writeCells(block: Excel.Range, { cells, numberFormats }: SheetPlan): void {
-  // A cell without a format has "General" already; null leaves it so.
-  block.numberFormat = numberFormats.map((row) =>
-    row.map((format) => (format === "General" ? null : format)),
-  );
-  block.formulas = cells.map((row) => row.map(cellEntry));
 }
 
 /** The formula that refers to an area of a sheet, e.g. `='My sheet'!$D$7`. */

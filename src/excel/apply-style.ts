@@ -4,11 +4,10 @@ import { addressLists } from "./area-address";
 /** Gives areas the properties that a style names, and leaves all others. */
 export function applyStyle(sheet: Excel.Worksheet, areas: readonly Area[], style: CellStyle): void {
   const format = formatOf(style);
-  const edges = style.border ? EDGES[style.border.sides] : [];
   for (const list of addressLists(areas)) {
     const { format: present } = sheet.getRanges(list);
     if (Object.keys(format).length > 0) present.set(format);
-    if (style.border) drawLines(present, edges, style.border.color);
+    if (style.border) drawLines(present, linesOfAll(areas, style.border.sides), style.border.color);
   }
   if (style.border?.sides === "all") drawInside(sheet, areas, style.border.color);
 }
@@ -42,13 +41,24 @@ const EDGES = {
   bottom: ["EdgeBottom"],
 } as const;
 
-/** Only between cells: Excel may refuse an inside line where there is no inside. */
+/** Lines between cells. Excel may refuse one where there is no inside. */
+const INSIDE = [
+  { line: "InsideHorizontal", isIn: ({ rows }: Area) => rows > 1 },
+  { line: "InsideVertical", isIn: ({ columns }: Area) => columns > 1 },
+] as const;
+
+/** The lines that every one of the areas takes; naming areas again costs more than drawing. */
+function linesOfAll(areas: readonly Area[], sides: keyof typeof EDGES): readonly Line[] {
+  const inside = sides === "all" ? INSIDE.filter(({ isIn }) => areas.every(isIn)) : [];
+  return [...EDGES[sides], ...inside.map(({ line }) => line)];
+}
+
+/** The lines that only some of the areas take. */
 function drawInside(sheet: Excel.Worksheet, areas: readonly Area[], color: string): void {
-  for (const list of addressLists(areas.filter(({ rows }) => rows > 1))) {
-    drawLines(sheet.getRanges(list).format, ["InsideHorizontal"], color);
-  }
-  for (const list of addressLists(areas.filter(({ columns }) => columns > 1))) {
-    drawLines(sheet.getRanges(list).format, ["InsideVertical"], color);
+  for (const { line, isIn } of INSIDE.filter((inside) => !areas.every(inside.isIn))) {
+    for (const list of addressLists(areas.filter(isIn))) {
+      drawLines(sheet.getRanges(list).format, [line], color);
+    }
   }
 }
 

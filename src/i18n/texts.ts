@@ -8,7 +8,8 @@ import type { Language } from "./language";
 /** What is said about one template. */
 export interface TemplateText {
   readonly title: string;
-  readonly industry: string;
+  /** What it is for: an industry, a role, a kind of customer. */
+  readonly name: string;
   readonly description: string;
   readonly note: string;
   /** Why it leaves a range on purpose, by the key of the reason. */

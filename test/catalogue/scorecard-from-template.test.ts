@@ -35,6 +35,7 @@ test("a row takes its facts from the indicator and its weight from the template"
     bounds: { lowest: 0, highest: 1000 },
     measurement: { kind: "formula", functionId: "RATE", scale: 1000 },
     weight: 0.2,
+    target: null,
   });
 });
 
@@ -59,7 +60,7 @@ test("knock-out items, policy and source travel along", () => {
 });
 
 test("no per-mille figure is scaled as a fraction, and no other one by a thousand", () => {
-  for (const { rows } of templates().map(scorecardFromTemplate)) {
+  for (const { rows } of templates().map((template) => scorecardFromTemplate(template))) {
     for (const { indicatorId, unit, measurement } of rows) {
       if (measurement.kind === "typed") continue;
       expect([indicatorId, measurement.scale]).toEqual([
@@ -69,4 +70,46 @@ test("no per-mille figure is scaled as a fraction, and no other one by a thousan
       expect(indicator(indicatorId).measurement.kind).toBe("formula");
     }
   }
+});
+
+describe("knock-out items that are offered", () => {
+  const knockOuts = (id: string, chosen?: readonly string[]) =>
+    scorecardFromTemplate(template(id), chosen).knockOuts.map(({ indicatorId }) => indicatorId);
+
+  test("stay out unless they are chosen", () => {
+    expect(knockOuts("ecommerce")).toEqual([]);
+    expect(knockOuts("finance")).toEqual(["major-compliance-breaches"]);
+  });
+
+  test("come behind the template's own, in the template's order", () => {
+    expect(knockOuts("ecommerce", ["false-promises", "bad-faith-promises"])).toEqual([
+      "bad-faith-promises",
+      "false-promises",
+    ]);
+    expect(knockOuts("finance", ["information-leaks"])).toEqual([
+      "major-compliance-breaches",
+      "information-leaks",
+    ]);
+  });
+
+  test("must be among the offers", () => {
+    expect(() => knockOuts("agent", ["false-promises"])).toThrow(
+      'Template "agent" does not offer "false-promises".',
+    );
+  });
+});
+
+test("a target is the document's, as the unit's cells hold it, or open", () => {
+  const targets = card("tier-new").rows.map(({ target }) => target);
+  expect(targets).toEqual([0.85, null, 0.5, null, null, null]);
+  expect(card("finance").rows.every(({ target }) => target === null)).toBe(true);
+});
+
+test("whose weights they are travels along, and sources are legible", () => {
+  expect(card("finance").weightsPublished).toBe(true);
+  expect(card("tier-new").weightsPublished).toBe(false);
+  expect(card("tier-new").sources[0]).toEqual({
+    document: "003_f5ab2f92e8b955c0.txt",
+    item: "新客户",
+  });
 });

@@ -1,6 +1,6 @@
 import { entries } from "seeds/catalogue";
 import { indicators } from "../../src/catalogue/indicators";
-import { template, templates } from "../../src/catalogue/templates";
+import { template, templates, templatesIn } from "../../src/catalogue/templates";
 import { weightProfile } from "../../src/catalogue/weight-profiles";
 import { PUBLISHED, PUBLISHED_CATEGORIES, PUBLISHED_RANGES } from "./published";
 
@@ -11,8 +11,10 @@ const sourcesOf = (id: string) =>
     .filter((entry) => entry.id === id)
     .flatMap(({ sources }) => sources.filter(({ document }) => document === DOCUMENT));
 
-test("the templates are the three of the document", () => {
-  expect(templates().map(({ id }) => id)).toEqual(Object.keys(PUBLISHED));
+test("the industries' templates are the three of the document, and theirs the published weights", () => {
+  expect(templatesIn("industry").map(({ id }) => id)).toEqual(Object.keys(PUBLISHED));
+  const published = templates().filter(({ assigned }) => !assigned.includes("weights"));
+  expect(published.map(({ id }) => id)).toEqual(Object.keys(PUBLISHED));
 });
 
 describe.each(Object.entries(PUBLISHED))("%s", (id, published) => {
@@ -71,11 +73,24 @@ test("the ranges are the recommended ones", () => {
   expect(Object.fromEntries(inPercent)).toEqual(PUBLISHED_RANGES);
 });
 
-test("all 17 weighted indicators and the knock-out item are at hand, and no other", () => {
-  const used = templates().flatMap(({ rows, knockOuts }) => [
+test("all 17 weighted indicators, the knock-out item and the other bottom lines are at hand", () => {
+  const used = templatesIn("industry").flatMap(({ rows, knockOuts, optionalKnockOuts }) => [
     ...rows.map(({ indicator: id }) => id),
     ...knockOuts,
+    ...optionalKnockOuts,
   ]);
-  expect(used).toHaveLength(18);
-  expect([...used].sort()).toEqual(indicators().map(({ id }) => id));
+  expect(used).toHaveLength(17 + 1 + 5);
+  const atHand = indicators().map(({ id }) => id);
+  expect(used.filter((id) => !atHand.includes(id))).toEqual([]);
+});
+
+test("every bottom line that the document names is a knock-out item or offered as one", () => {
+  for (const { sources, knockOuts, optionalKnockOuts } of templatesIn("industry")) {
+    const named = sources.flatMap(({ says }) => says["bottomLine"]?.split("、") ?? []);
+    const offered = [...knockOuts, ...optionalKnockOuts].map((id) =>
+      sourcesOf(id).map(({ item }) => item),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((item) => !offered.some((items) => items.includes(item)))).toEqual([]);
+  }
 });

@@ -25,9 +25,15 @@ function run(code: string): object {
   return exports;
 }
 
-const idsInTemplates = SEEDS.templates
-  .flatMap(({ rows, knockOuts }) => [...rows.map(({ indicator }) => indicator), ...knockOuts])
-  .sort();
+const idsInTemplates = [
+  ...new Set(
+    SEEDS.templates.flatMap(({ rows, knockOuts, optionalKnockOuts }) => [
+      ...rows.map(({ indicator }) => indicator),
+      ...knockOuts,
+      ...optionalKnockOuts,
+    ]),
+  ),
+].sort();
 
 test("at once, the bundle holds the templates and what a card needs of their indicators", () => {
   const { indicators, templates } = run(bundle("seeds").code) as typeof SEEDS;

@@ -83,14 +83,24 @@ test("a row that is typed in has no use for numerator and denominator, and a fre
   ]);
 });
 
-test("targets are blank: the documents give none", async () => {
+test("targets are those that a document prints; all others are blank", async () => {
   for (const [templateId, language] of SHIPPED) {
     const { cells, tables } = await planOf(templateId, language);
     const { row, rows } = tables[0]?.area ?? { row: 0, rows: 0 };
     expect(cells.slice(row + 1, row + rows).map((cells) => cells[6])).toEqual(
-      new Array(rows - 1).fill(""),
+      card(templateId).rows.map(({ target }) => target ?? ""),
     );
   }
+});
+
+describe("weights that are ours", () => {
+  test("are said to be ours, above the table and below it, and none to be published", async () => {
+    const text = JSON.stringify((await planOf("tier-new", "zh-CN")).cells);
+    expect(text).toContain("指标出自“新客户”；选择、类型和权重由本产品拟定。");
+    expect(text).toContain("选哪些、归哪一类、占多少权重由本产品拟定");
+    expect(text).toContain("已填的目标值出自原文");
+    expect(text).not.toContain("权重按原文公布");
+  });
 });
 
 describe("the result", () => {

@@ -57,6 +57,8 @@ export interface ScorecardRow {
   readonly measurement: Measurement;
   /** Fraction of 1. */
   readonly weight: number;
+  /** Null where no document gives one: the user fills it in. */
+  readonly target: number | null;
 }
 
 /** A knock-out item: it carries no weight and forces the lowest grade when breached. */
@@ -78,7 +80,7 @@ export interface ScoringPolicy {
   readonly coveredWeightLimit: number;
 }
 
-/** The document that a card's weights were published in, and the name printed there. */
+/** A document that a card's indicators come from, and the name that stands there, made legible. */
 export interface Provenance {
   readonly document: string;
   readonly item: string;
@@ -91,7 +93,9 @@ export interface Scorecard {
   readonly knockOuts: readonly KnockOutItem[];
   readonly profile: WeightProfile;
   readonly scoring: ScoringPolicy;
-  /** Empty when no document gives the weights. */
+  /** Whether the first source gives the weights; otherwise they are ours. */
+  readonly weightsPublished: boolean;
+  /** Empty when no document is behind the card. */
   readonly sources: readonly Provenance[];
   readonly exceptions: readonly DeclaredException[];
 }

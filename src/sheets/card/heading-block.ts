@@ -51,7 +51,8 @@ function writeLegend(
   { card, layout, terms, texts, template }: CardPage,
 ): void {
   const [source] = card.sources;
-  const weights = source === undefined ? [] : [phrase(texts.legend.weights, { item: source.item })];
+  const origin = card.weightsPublished ? texts.legend.weights : texts.legend.ourWeights;
+  const weights = source === undefined ? [] : [phrase(origin, { item: source.item })];
   builder.put(layout.legend, 0, [texts.legend.inputs, ...weights].join(" "));
   builder.style("hint", areaOf(layout.legend, 0, 1, CARD_COLUMNS.length));
   card.exceptions.forEach(({ category, reason }, index) => {

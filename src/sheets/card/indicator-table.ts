@@ -47,7 +47,7 @@ function contentsOf(page: CardPage, row: ScorecardRow): Record<CardColumn, CellC
     measured: text.measured,
     unit: terms.units[row.unit].name,
     direction: terms.directions[row.direction].name,
-    target: "",
+    target: row.target ?? "",
     numerator: input,
     denominator: input,
     actual: calculated ? { formula: `=${actualFormula(page, measurement)}` } : "",

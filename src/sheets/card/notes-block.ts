@@ -13,12 +13,15 @@ export function writeNotes(
   const { floor, cap, coveredWeightLimit } = card.scoring;
   const { notes } = texts;
   const documents = [...new Set(card.sources.map(({ document }) => document))].join(", ");
+  const filledIn = card.rows.some(({ target }) => target !== null);
+  const targets = filledIn ? notes.someTargets : notes.targets;
+  const assigned = card.weightsPublished ? notes.assigned : notes.weightsAssigned;
   const lines = [
     phrase(notes.score, { floor, cap }),
     phrase(notes.blanks, { limit: Math.round(100 * coveredWeightLimit) }),
     template.note,
-    documents === "" ? "" : notes.targets,
-    documents === "" ? "" : phrase(notes.assigned, { document: documents }),
+    documents === "" ? "" : targets,
+    documents === "" ? "" : phrase(assigned, { document: documents }),
   ];
   builder.put(heading, 0, notes.title);
   builder.style("result", areaOf(heading, 0));

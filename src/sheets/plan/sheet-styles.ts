@@ -35,5 +35,5 @@ export type SheetStyle = keyof typeof SHEET_STYLES;
 /** Colours of a verdict; words stand beside them, so that nothing depends on seeing them. */
 export const VERDICT_COLOURS = {
   good: { fill: "#E2F0E6", color: "#1B4D2B" },
-  bad: { fill: "#F8D9D5", color: "#7F1A14", bold: true },
+  bad: { fill: "#F8D9D5", color: "#7F1A14" },
 } as const;

@@ -1,5 +1,4 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import type { Template } from "../../catalogue/template";
 import { useTexts } from "../frame/language-context";
 
 const useStyles = makeStyles({
@@ -8,11 +7,11 @@ const useStyles = makeStyles({
   effect: { margin: "0 0 16px", color: tokens.colorNeutralForeground2 },
 });
 
-/** The items of a template that weigh nothing and decide everything. */
-export function KnockOuts({ template }: { template: Template }) {
+/** The items of a card that weigh nothing and decide everything. */
+export function KnockOuts({ ids }: { ids: readonly string[] }) {
   const styles = useStyles();
   const texts = useTexts();
-  return template.knockOuts.map((id) => (
+  return ids.map((id) => (
     <section key={id}>
       <Subtitle2 as="h3" className={styles.heading}>
         {texts.interface.templates.knockOut}

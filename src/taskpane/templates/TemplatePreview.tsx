@@ -7,6 +7,11 @@ import { PreviewCategory } from "./PreviewCategory";
 import { templateCategories } from "./template-balance";
 import { TemplateSources } from "./TemplateSources";
 
+interface TemplatePreviewProps {
+  readonly template: Template;
+  readonly chosenKnockOuts: readonly string[];
+}
+
 const useStyles = makeStyles({
   preview: { marginTop: "20px" },
   heading: { display: "block", margin: "0 0 4px" },
@@ -14,10 +19,11 @@ const useStyles = makeStyles({
 });
 
 /** What a template inserts: its indicators by category, their weights against the ranges, its source. */
-export function TemplatePreview({ template }: { template: Template }) {
+export function TemplatePreview({ template, chosenKnockOuts }: TemplatePreviewProps) {
   const styles = useStyles();
   const texts = useTexts();
   const categories = templateCategories(template);
+  const knockOuts = [...template.knockOuts, ...chosenKnockOuts];
   const scale = barScale(categories.map(({ balance }) => balance));
   return (
     <section className={styles.preview} aria-labelledby="preview-title">
@@ -33,8 +39,8 @@ export function TemplatePreview({ template }: { template: Template }) {
           scale={scale}
         />
       ))}
-      <KnockOuts template={template} />
-      <TemplateSources template={template} />
+      <KnockOuts ids={knockOuts} />
+      <TemplateSources template={template} knockOuts={knockOuts} />
     </section>
   );
 }

@@ -5,25 +5,31 @@ import { useTexts } from "../frame/language-context";
 import { assignedFacts } from "./assigned-facts";
 import { DoubtNotes } from "./DoubtNotes";
 
+interface TemplateSourcesProps {
+  readonly template: Template;
+  /** Ids of what knocks out, chosen items included. */
+  readonly knockOuts: readonly string[];
+}
+
 const useStyles = makeStyles({
   heading: { margin: 0 },
   line: { margin: "0 0 4px", color: tokens.colorNeutralForeground2 },
 });
 
 /** Where a template comes from, and what in it is not from there. */
-export function TemplateSources({ template }: { template: Template }) {
+export function TemplateSources({ template, knockOuts }: TemplateSourcesProps) {
   const styles = useStyles();
   const texts = useTexts();
   const words = texts.interface.templates;
-  const fields = assignedFacts(template).map((fact) => words.fields[fact]);
+  const fields = assignedFacts(template, knockOuts).map((fact) => words.fields[fact]);
   return (
     <section>
       <Subtitle2 as="h3" className={styles.heading}>
         {words.source}
       </Subtitle2>
-      {template.sources.map(({ document, item }) => (
+      {template.sources.map(({ document, item, read }) => (
         <p key={document + item} className={styles.line}>
-          <span lang="zh-CN">{item}</span> ({document})
+          <span lang="zh-CN">{read ?? item}</span> ({document})
         </p>
       ))}
       <p className={styles.line}>{texts.templates[template.id]?.note}</p>

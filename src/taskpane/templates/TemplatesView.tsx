@@ -4,32 +4,38 @@ import { template } from "../../catalogue/templates";
 import { draftScorecard } from "../../sheets/draft-scorecard";
 import { useTexts } from "../frame/language-context";
 import { ViewTitle } from "../frame/ViewTitle";
+import { GroupedChoice } from "./GroupedChoice";
 import { InsertForm } from "./InsertForm";
 import { InsertionResult } from "./InsertionResult";
-import { TemplateChoice } from "./TemplateChoice";
+import { OfferedKnockOuts } from "./OfferedKnockOuts";
+import { templateGroups } from "./template-groups";
 import { TemplatePreview } from "./TemplatePreview";
 import { useInsertion } from "./use-insertion";
+import { useRememberedChoice } from "./use-remembered-choice";
 
-const FIRST_CHOICE = "ecommerce";
-
-/** Choose an industry, insert its scorecard, and see beforehand what will be inserted. */
+/** Choose a template, insert its scorecard, and see beforehand what will be inserted. */
 export function TemplatesView() {
   const texts = useTexts();
-  const [chosenId, setChosenId] = useState(FIRST_CHOICE);
+  const groups = templateGroups(texts);
+  const { chosenId, choose } = useRememberedChoice(groups);
+  const [ticked, setTicked] = useState<readonly string[]>([]);
   const insertion = useInsertion();
   const chosen = template(chosenId);
+  const knockOuts = chosen.optionalKnockOuts.filter((id) => ticked.includes(id));
   return (
     <>
       <ViewTitle>{texts.interface.templates.title}</ViewTitle>
-      <TemplateChoice chosen={chosen} choose={setChosenId} />
+      <GroupedChoice groups={groups} chosenId={chosenId} choose={choose} />
+      <OfferedKnockOuts template={chosen} chosen={ticked} choose={setTicked} />
       <InsertForm
         busy={insertion.busy}
         insert={(where) => {
-          insertion.insert(() => draftScorecard(scorecardFromTemplate(chosen), texts), where);
+          const card = scorecardFromTemplate(chosen, knockOuts);
+          insertion.insert(() => draftScorecard(card, texts), where);
         }}
       />
       <InsertionResult insertion={insertion} />
-      <TemplatePreview template={chosen} />
+      <TemplatePreview template={chosen} chosenKnockOuts={knockOuts} />
     </>
   );
 }

@@ -1,9 +1,24 @@
 import type { AssignedFact } from "../../catalogue/indicator";
 import { indicator } from "../../catalogue/indicators";
-import type { Template } from "../../catalogue/template";
+import type { AssignedPart, Template } from "../../catalogue/template";
 
-/** The kinds of fact in a template that no document states and that we added. */
-export function assignedFacts(template: Template): readonly AssignedFact[] {
-  const ids = [...template.rows.map((row) => row.indicator), ...template.knockOuts];
-  return [...new Set(ids.flatMap((id) => indicator(id).assigned))].sort();
+/** Parts of a template that are told about; categories are a fact of the indicators as well. */
+const PARTS = {
+  categories: "category",
+  rows: "rows",
+  weights: "weights",
+} as const satisfies Partial<Record<AssignedPart, string>>;
+
+type Assigned = AssignedFact | (typeof PARTS)[keyof typeof PARTS];
+
+const isTold = (part: AssignedPart): part is keyof typeof PARTS => part in PARTS;
+
+/** The kinds of fact in a card that no document states and that we added. */
+export function assignedFacts(
+  { rows, assigned }: Template,
+  knockOuts: readonly string[],
+): readonly Assigned[] {
+  const ids = [...rows.map((row) => row.indicator), ...knockOuts];
+  const parts = assigned.filter(isTold).map((part) => PARTS[part]);
+  return [...new Set([...parts, ...ids.flatMap((id) => indicator(id).assigned)])].sort();
 }

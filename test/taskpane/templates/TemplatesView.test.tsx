@@ -1,6 +1,8 @@
 import { within } from "@testing-library/react";
 import { ExcelProblem } from "../../../src/excel/excel-problem";
 import type { InsertedSheet } from "../../../src/excel/insertion";
+import type { SheetDraft } from "../../../src/sheets/sheet-plan";
+import { sessionMemory } from "../../../src/taskpane/frame/memory";
 import type { PaneServices } from "../../../src/taskpane/pane-services";
 import { TemplatesView } from "../../../src/taskpane/templates/TemplatesView";
 import { accessibilityFaults } from "../support/accessibility";
@@ -31,15 +33,44 @@ const button = (name: string) => screen.getByRole("button", { name });
 const insert = () => button("Insert scorecard");
 
 describe("what is shown before inserting", () => {
-  test("three industries, the first of them chosen", async () => {
+  const valuesIn = (group: string) =>
+    within(screen.getByRole("radiogroup", { name: group }))
+      .getAllByRole("radio")
+      .map((radio) => radio.getAttribute("value"));
+
+  test("three groups; the first industry is chosen", async () => {
     await show();
-    const industries = screen.getByRole("radiogroup", { name: "Your industry" });
-    expect(
-      within(industries)
-        .getAllByRole("radio")
-        .map((radio) => radio.getAttribute("value")),
-    ).toEqual(["ecommerce", "finance", "manufacturing"]);
+    expect(valuesIn("Template for")).toEqual(["industry", "role", "customer"]);
+    expect(valuesIn("Industry")).toEqual(["ecommerce", "finance", "manufacturing"]);
     expect(screen.getByRole("radio", { name: /^E-commerce\s*6 indicators/ })).toBeChecked();
+  });
+
+  test("another group opens with its first template", async () => {
+    const { user } = await show();
+    await user.click(screen.getByRole("radio", { name: "Role" }));
+    expect(valuesIn("Role")).toHaveLength(10);
+    expect(screen.getByRole("radio", { name: /^Service agent\s*7 indicators/ })).toBeChecked();
+    await user.click(screen.getByRole("radio", { name: "Customers" }));
+    expect(valuesIn("Customers")).toHaveLength(5);
+  });
+
+  test("only the chosen one says more than a line", async () => {
+    const { user } = await show();
+    expect(screen.queryByText(/Strict regulation/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole("radio", { name: /^Finance/ }));
+    expect(screen.getByText(/Strict regulation/)).toBeVisible();
+  });
+
+  test("the last choice is remembered; one that is gone is the first again", async () => {
+    const memory = sessionMemory();
+    memory.write("template", "tier-growing");
+    const { user } = await show({ memory });
+    expect(screen.getByRole("radio", { name: /^Growing customers/ })).toBeChecked();
+    await user.click(screen.getByRole("radio", { name: /^New customers/ }));
+    expect(memory.read("template")).toBe("tier-new");
+    memory.write("template", "no-such-template");
+    await show({ memory });
+    expect(screen.getByRole("radio", { name: /^E-commerce/ })).toBeChecked();
   });
 
   test("the weight of each category as a sentence, a bar and a list of its indicators", async () => {
@@ -67,6 +98,12 @@ describe("what is shown before inserting", () => {
     expect(screen.getByText(/rather a little slower/)).toBeInTheDocument();
     expect(screen.getByRole("heading", { name: "Knock-out item" })).toBeInTheDocument();
     expect(screen.getByText("金融客服指标模板")).toHaveAttribute("lang", "zh-CN");
+  });
+
+  test("weights that are ours are said to be ours", async () => {
+    const { user } = await show();
+    await user.click(screen.getByRole("radio", { name: "Role" }));
+    expect(screen.getByText(/added by us: .*choice of indicators.*weights/)).toBeVisible();
   });
 
   test("what is ours and not the source's is said", async () => {
@@ -98,6 +135,28 @@ describe("inserting", () => {
       expect.objectContaining({ wantedSheetName: "金融客服计分卡" }),
       "new-sheet",
     ]);
+  });
+
+  test("a knock-out item that is offered is added only when it is ticked", async () => {
+    const insertSheet = jest.fn().mockResolvedValue(inserted);
+    const { user } = await show({ insertSheet });
+    const rows = () => (insertSheet.mock.lastCall as [SheetDraft, string])[0].rows;
+    expect(screen.getByText(/恶意承诺、虚假承诺/)).toBeVisible();
+    await user.click(insert());
+    const without = rows();
+    await user.click(screen.getByRole("checkbox", { name: "False promises" }));
+    expect(screen.getByRole("heading", { name: "Knock-out item" })).toBeVisible();
+    await user.click(insert());
+    // A heading, the item and an empty line, in place of nothing.
+    expect(rows()).toBe(without + 3);
+    await user.click(screen.getByRole("radio", { name: /^Finance/ }));
+    expect(screen.getByRole("checkbox", { name: "Information leaks" })).not.toBeChecked();
+  });
+
+  test("nothing is offered where no document names anything", async () => {
+    const { user } = await show();
+    await user.click(screen.getByRole("radio", { name: "Role" }));
+    expect(screen.queryByRole("checkbox")).not.toBeInTheDocument();
   });
 
   test("at the selection says what that needs", async () => {

@@ -26,7 +26,17 @@ test("each row of a template stands in one category", () => {
 });
 
 test("the facts that are ours are named once, whatever the number of indicators", () => {
-  const facts = assignedFacts(template("finance"));
+  const facts = assignedFacts(template("finance"), ["major-compliance-breaches"]);
   expect(facts).toContain("direction");
   expect(new Set(facts).size).toBe(facts.length);
+  expect(facts).not.toContain("weights");
+});
+
+test("weights and choice of indicators that are ours are named as well", () => {
+  const facts = assignedFacts(template("agent"), []);
+  expect(facts.filter((fact) => ["category", "rows", "weights"].includes(fact))).toEqual([
+    "category",
+    "rows",
+    "weights",
+  ]);
 });
