@@ -1,7 +1,4 @@
-const fs = require("node:fs");
-const ts = require("typescript");
-
-const tagText = (tag) => ts.getTextOfJSDocComment(tag.comment)?.trim() ?? "";
+const { commentsIn } = require("./function-comments.cjs");
 
 /** `KPI.FCR(820, 1000) = 0.82`: what is typed after the equals sign, and what the cell then shows. */
 function splitExample(text, id, namespace) {
@@ -15,20 +12,10 @@ function splitExample(text, id, namespace) {
 
 /** The examples in one file, by function id. */
 function examplesInFile(file, namespace) {
-  const source = ts.createSourceFile(
-    file,
-    fs.readFileSync(file, "utf8"),
-    ts.ScriptTarget.Latest,
-    true,
-  );
-  return source.statements.filter(ts.isFunctionDeclaration).flatMap((declaration) => {
-    const tags = ts.getJSDocTags(declaration);
-    const marker = tags.find((tag) => tag.tagName.text.toLowerCase() === "customfunction");
-    if (!marker) return [];
-    const id = tagText(marker).split(" ")[0].toUpperCase() || declaration.name.text.toUpperCase();
-    const texts = tags.filter((tag) => tag.tagName.text === "example").map(tagText);
+  return commentsIn(file).map(({ id, textsOf }) => {
+    const texts = textsOf("example");
     if (texts.length === 0) throw new Error(`${id}: there is no @example in ${file}.`);
-    return [[id, texts.map((text) => splitExample(text, id, namespace))]];
+    return [id, texts.map((text) => splitExample(text, id, namespace))];
   });
 }
 

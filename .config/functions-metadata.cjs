@@ -41,20 +41,33 @@ function metadataIn(tag, { base, texts, origin }) {
   };
 }
 
-/** What a person reads about the functions: in the pane's list and on the help page. */
-function helpFrom(metadata, examples, namespace) {
-  return metadata.functions.map((fn) => ({
+/** How the English help says that a blank cell must not reach the function as 0. */
+const BLANK_GUARD = 'IF(range="","",range)';
+
+/** A parameter in the language's words, under the name by which plain formulas mention it. */
+function parameterHelp(spoken, { name, description }) {
+  return {
+    key: name,
+    name: spoken.name,
+    description: spoken.description,
+    optional: spoken.optional === true,
+    matrix: spoken.dimensionality === "matrix",
+    repeating: spoken.repeating === true,
+    guarded: description.includes(BLANK_GUARD),
+  };
+}
+
+/** What a person reads about the functions: in the pane and on the help page. */
+function helpFrom(metadata, { base, examples, equivalents, namespace }) {
+  return metadata.functions.map((fn, index) => ({
     id: fn.id,
     name: `${namespace}.${fn.name}`,
     description: fn.description,
-    parameters: fn.parameters.map((parameter) => ({
-      name: parameter.name,
-      description: parameter.description,
-      optional: parameter.optional === true,
-      matrix: parameter.dimensionality === "matrix",
-      repeating: parameter.repeating === true,
-    })),
+    parameters: fn.parameters.map((parameter, place) =>
+      parameterHelp(parameter, base.functions[index].parameters[place]),
+    ),
     examples: examples.get(fn.id),
+    plain: equivalents.get(fn.id),
   }));
 }
 

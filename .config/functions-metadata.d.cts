@@ -1,3 +1,4 @@
+import type { FunctionEquivalent } from "./function-equivalents.cjs";
 import type { FunctionExample } from "./function-examples.cjs";
 
 export interface ParameterMetadata {
@@ -30,13 +31,18 @@ export interface FunctionHelpRecord {
   readonly name: string;
   readonly description: string;
   readonly parameters: readonly {
+    /** Name in the code, by which plain formulas mention the parameter. */
+    readonly key: string;
     readonly name: string;
     readonly description: string;
     readonly optional: boolean;
     readonly matrix: boolean;
     readonly repeating: boolean;
+    /** Whether a blank cell must not reach the function as 0. */
+    readonly guarded: boolean;
   }[];
   readonly examples: readonly FunctionExample[];
+  readonly plain: readonly FunctionEquivalent[];
 }
 export function baseMetadata(generated: Metadata): Metadata;
 export function metadataIn(
@@ -49,6 +55,10 @@ export function metadataIn(
 ): Metadata;
 export function helpFrom(
   metadata: Metadata,
-  examples: ReadonlyMap<string, readonly FunctionExample[]>,
-  namespace: string,
+  parts: {
+    base: Metadata;
+    examples: ReadonlyMap<string, readonly FunctionExample[]>;
+    equivalents: ReadonlyMap<string, readonly FunctionEquivalent[]>;
+    namespace: string;
+  },
 ): FunctionHelpRecord[];

@@ -121,22 +121,34 @@ describe("examples", () => {
       { formula: "=KPI.RATE(1, 2)", result: "0.5" },
       { formula: '=KPI.RATE({1;2}, "a = b")', result: "#VALUE!" },
     ]);
-    expect(helpFrom(english, examples, "KPI")).toEqual([
+    const equivalents = new Map([["RATE", [{ conditions: [], formula: "SUM({part})" }]]]);
+    expect(helpFrom(english, { base: english, examples, equivalents, namespace: "KPI" })).toEqual([
       {
         id: "RATE",
         name: "KPI.RATE",
         description: "A share.",
         parameters: [
-          { name: "part", description: "Some.", optional: false, matrix: true, repeating: false },
           {
+            key: "part",
+            name: "part",
+            description: "Some.",
+            optional: false,
+            matrix: true,
+            repeating: false,
+            guarded: false,
+          },
+          {
+            key: "scale",
             name: "scale",
             description: "Factor.",
             optional: true,
             matrix: false,
             repeating: false,
+            guarded: false,
           },
         ],
         examples: examples.get("RATE"),
+        plain: equivalents.get("RATE"),
       },
     ]);
   });

@@ -3,9 +3,22 @@ import type { Argument } from "../cells/argument";
 import { CompensatedSum } from "../cells/compensated-sum";
 import { refuseNegative } from "../cells/negative";
 import { eachNumber, numberInCell } from "../cells/number-in-cell";
+import { oneNumberIfAny } from "../cells/one-number";
 import { demandSameShape } from "../cells/shape";
 import { shareOfWhole } from "../rates/share-of-whole";
 import { Refusal } from "../refusal";
+
+/**
+ * The days overdue that are tolerated. Below 0 a blank, which is not overdue, would count as such.
+ *
+ * @param limit - One cell.
+ * @returns Its number; 0 where there is none.
+ * @throws Refusal where it is negative, or as `oneNumberIfAny` does.
+ */
+export function toleratedDays(limit: Argument): number {
+  const days = oneNumberIfAny(limit) ?? 0;
+  return days < 0 ? refuseNegative(days, limit, 0, 0) : days;
+}
 
 /**
  * The share of receivables that is overdue by more than some days. Both are stocks of one date, so
@@ -14,7 +27,7 @@ import { Refusal } from "../refusal";
  * @param amounts - Receivables from 0; a blank cell is none.
  * @param daysOverdue - Days overdue of each: a range of the same size; negative before the due
  * date. A blank cell is not overdue.
- * @param limit - Days that are tolerated.
+ * @param limit - Days that are tolerated, from 0.
  * @returns A fraction from 0 to 1.
  * @throws Refusal where the sizes differ, an amount is negative, or there is none.
  */

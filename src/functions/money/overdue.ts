@@ -1,6 +1,5 @@
 import { given } from "../../domain/cells/argument";
-import { oneNumberIfAny } from "../../domain/cells/one-number";
-import { overdueShare } from "../../domain/money/overdue-share";
+import { overdueShare, toleratedDays } from "../../domain/money/overdue-share";
 import { answer } from "../support/answer";
 
 /**
@@ -28,7 +27,7 @@ export function overdue(
     overdueShare(
       given(1, "amounts", amounts),
       given(2, "daysOverdue", daysOverdue),
-      oneNumberIfAny(given(3, "limit", limit)) ?? 0,
+      toleratedDays(given(3, "limit", limit)),
     ),
   );
 }

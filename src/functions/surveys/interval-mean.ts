@@ -19,9 +19,10 @@ import { answer } from "../support/answer";
  * @returns A difference in that unit, by Student's t; #N/A with one answer, or where all are alike.
  * @example KPI.INTERVAL.MEAN({5;4;4;2;5}) = 1.5207216137916353
  * @example KPI.INTERVAL.MEAN({5;4;4;2;5}, 5, "points") = 38.01804034479088
- * @equivalent unit [answers]: CONFIDENCE.T(0.05,STDEV.S({answers}),COUNT({answers}))
- * @equivalent unit points: CONFIDENCE.T(0.05,STDEV.S({answers}),COUNT({answers}))*100/
- *   ([{scale}|5]-1)
+ * @equivalent unit [answers]: CONFIDENCE.T(0.05,STDEV.S(IF({answers}>0,{answers})),
+ *   SUMPRODUCT(ISNUMBER({answers})*({answers}>0)))
+ * @equivalent unit points: CONFIDENCE.T(0.05,STDEV.S(IF({answers}>0,{answers})),
+ *   SUMPRODUCT(ISNUMBER({answers})*({answers}>0)))*100/([{scale}|5]-1)
  */
 export function intervalMean(
   answers: unknown[][],

@@ -19,7 +19,7 @@ import { answer } from "../support/answer";
  * @example KPI.NPS({10;9;8;3}, "detractors") = 1
  * @equivalent result [score]: 100*(SUMPRODUCT(ISNUMBER({answers})*({answers}>=9))-
  *   SUMPRODUCT(ISNUMBER({answers})*({answers}<=6)))/COUNT({answers})
- * @equivalent result answers: COUNT({answers})
+ * @equivalent result answers: SUMPRODUCT(ISNUMBER({answers})*({answers}>=0))
  * @equivalent result promoters: SUMPRODUCT(ISNUMBER({answers})*({answers}>=9))
  * @equivalent result passives: SUMPRODUCT(ISNUMBER({answers})*({answers}>=7)*({answers}<=8))
  * @equivalent result detractors: SUMPRODUCT(ISNUMBER({answers})*({answers}<=6))

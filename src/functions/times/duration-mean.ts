@@ -26,14 +26,14 @@ import { measuredDurations } from "../support/measured-durations";
  * @example KPI.DURATION.MEAN({45992.25;45992.5}, {45992.5;45993.25}) = 12
  * @example KPI.DURATION.MEAN(45996.625, 45999.625, "hours", "skip", "9:00-17:00") = 8
  * @example KPI.DURATION.MEAN({45992;45992}, {45993;0}, "days", 45995) = 2
- * @equivalent unit [hours], open [skip]: 24*SUMPRODUCT(({ends}>0)*({ends}-{starts}))/
- *   SUMPRODUCT(--({ends}>0))
- * @equivalent unit minutes, open [skip]: 1440*SUMPRODUCT(({ends}>0)*({ends}-{starts}))/
- *   SUMPRODUCT(--({ends}>0))
- * @equivalent unit seconds, open [skip]: 86400*SUMPRODUCT(({ends}>0)*({ends}-{starts}))/
- *   SUMPRODUCT(--({ends}>0))
- * @equivalent unit days, open [skip]: SUMPRODUCT(({ends}>0)*({ends}-{starts}))/
- *   SUMPRODUCT(--({ends}>0))
+ * @equivalent unit [hours], open [skip]: AVERAGE(IF(ISNUMBER({ends})*({ends}>0)*({starts}>0),
+ *   ROUND(({ends}-{starts})*86400000,0)))/3600000
+ * @equivalent unit minutes, open [skip]: AVERAGE(IF(ISNUMBER({ends})*({ends}>0)*({starts}>0),
+ *   ROUND(({ends}-{starts})*86400000,0)))/60000
+ * @equivalent unit seconds, open [skip]: AVERAGE(IF(ISNUMBER({ends})*({ends}>0)*({starts}>0),
+ *   ROUND(({ends}-{starts})*86400000,0)))/1000
+ * @equivalent unit days, open [skip]: AVERAGE(IF(ISNUMBER({ends})*({ends}>0)*({starts}>0),
+ *   ROUND(({ends}-{starts})*86400000,0)))/86400000
  */
 export function durationMean(
   starts: unknown[][],

@@ -25,10 +25,14 @@ import { measuredDurations } from "../support/measured-durations";
  * @returns A time in that unit; #N/A where no case has ended.
  * @example KPI.DURATION.MEDIAN({45992;45992;45992}, {45992.25;45992.5;45996}) = 12
  * @example KPI.DURATION.MEDIAN(45996.625, 45999.625, "minutes", "skip", "9:00-17:00") = 480
- * @equivalent unit [hours], open [skip]: 24*MEDIAN(IF({ends}>0,{ends}-{starts}))
- * @equivalent unit minutes, open [skip]: 1440*MEDIAN(IF({ends}>0,{ends}-{starts}))
- * @equivalent unit seconds, open [skip]: 86400*MEDIAN(IF({ends}>0,{ends}-{starts}))
- * @equivalent unit days, open [skip]: MEDIAN(IF({ends}>0,{ends}-{starts}))
+ * @equivalent unit [hours], open [skip]: MEDIAN(IF(ISNUMBER({ends})*({ends}>0)*({starts}>0),
+ *   ROUND(({ends}-{starts})*86400000,0)))/3600000
+ * @equivalent unit minutes, open [skip]: MEDIAN(IF(ISNUMBER({ends})*({ends}>0)*({starts}>0),
+ *   ROUND(({ends}-{starts})*86400000,0)))/60000
+ * @equivalent unit seconds, open [skip]: MEDIAN(IF(ISNUMBER({ends})*({ends}>0)*({starts}>0),
+ *   ROUND(({ends}-{starts})*86400000,0)))/1000
+ * @equivalent unit days, open [skip]: MEDIAN(IF(ISNUMBER({ends})*({ends}>0)*({starts}>0),
+ *   ROUND(({ends}-{starts})*86400000,0)))/86400000
  */
 export function durationMedian(
   starts: unknown[][],

@@ -28,10 +28,14 @@ import { measuredDurations } from "../support/measured-durations";
  * @returns A time in that unit; #N/A where no case has ended.
  * @example KPI.DURATION.PERCENTILE({45992;45992;45992}, {45993;45994;45997}, 0.9, "days") = 4.4
  * @example KPI.DURATION.PERCENTILE(45996.625, 45999.625, 0.9, "days", "skip", "9:00-17:00") = 1
- * @equivalent unit [hours], open [skip]: 24*PERCENTILE.INC(IF({ends}>0,{ends}-{starts}),{share})
- * @equivalent unit minutes, open [skip]: 1440*PERCENTILE.INC(IF({ends}>0,{ends}-{starts}),{share})
- * @equivalent unit seconds, open [skip]: 86400*PERCENTILE.INC(IF({ends}>0,{ends}-{starts}),{share})
- * @equivalent unit days, open [skip]: PERCENTILE.INC(IF({ends}>0,{ends}-{starts}),{share})
+ * @equivalent unit [hours], open [skip]: PERCENTILE.INC(IF(ISNUMBER({ends})*({ends}>0)*
+ *   ({starts}>0),ROUND(({ends}-{starts})*86400000,0)),{share})/3600000
+ * @equivalent unit minutes, open [skip]: PERCENTILE.INC(IF(ISNUMBER({ends})*({ends}>0)*
+ *   ({starts}>0),ROUND(({ends}-{starts})*86400000,0)),{share})/60000
+ * @equivalent unit seconds, open [skip]: PERCENTILE.INC(IF(ISNUMBER({ends})*({ends}>0)*
+ *   ({starts}>0),ROUND(({ends}-{starts})*86400000,0)),{share})/1000
+ * @equivalent unit days, open [skip]: PERCENTILE.INC(IF(ISNUMBER({ends})*({ends}>0)*({starts}>0),
+ *   ROUND(({ends}-{starts})*86400000,0)),{share})/86400000
  */
 export function durationPercentile(
   starts: unknown[][],

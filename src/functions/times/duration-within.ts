@@ -34,18 +34,18 @@ import { answer } from "../support/answer";
  * @example KPI.DURATION.WITHIN({45992;45992}, {45992.25;45993}, 12) = 0.5
  * @example KPI.DURATION.WITHIN(45996.625, 45999.625, 8, "hours", "miss", "9:00-17:00") = 1
  * @example KPI.DURATION.WITHIN({45992;45992;45994}, {45993;0;0}, 2, "days", 45995) = 0.5
- * @equivalent unit [hours], open [miss]:
- *   SUMPRODUCT(({ends}>0)*(ROUND(({ends}-{starts})*86400000,0)<=
- *   ROUND({limit}*3600000,0)))/SUMPRODUCT(--({starts}>0))
- * @equivalent unit minutes, open [miss]:
- *   SUMPRODUCT(({ends}>0)*(ROUND(({ends}-{starts})*86400000,0)<=
- *   ROUND({limit}*60000,0)))/SUMPRODUCT(--({starts}>0))
- * @equivalent unit seconds, open [miss]:
- *   SUMPRODUCT(({ends}>0)*(ROUND(({ends}-{starts})*86400000,0)<=
- *   ROUND({limit}*1000,0)))/SUMPRODUCT(--({starts}>0))
- * @equivalent unit days, open [miss]:
- *   SUMPRODUCT(({ends}>0)*(ROUND(({ends}-{starts})*86400000,0)<=
- *   ROUND({limit}*86400000,0)))/SUMPRODUCT(--({starts}>0))
+ * @equivalent unit [hours], open [miss]: SUM(IF(ISNUMBER({ends})*({ends}>0)*({starts}>0),
+ *   --(ROUND(({ends}-{starts})*86400000,0)<=ROUND({limit}*3600000,0)),0))/
+ *   SUMPRODUCT(ISNUMBER({starts})*({starts}>0))
+ * @equivalent unit minutes, open [miss]: SUM(IF(ISNUMBER({ends})*({ends}>0)*({starts}>0),
+ *   --(ROUND(({ends}-{starts})*86400000,0)<=ROUND({limit}*60000,0)),0))/
+ *   SUMPRODUCT(ISNUMBER({starts})*({starts}>0))
+ * @equivalent unit seconds, open [miss]: SUM(IF(ISNUMBER({ends})*({ends}>0)*({starts}>0),
+ *   --(ROUND(({ends}-{starts})*86400000,0)<=ROUND({limit}*1000,0)),0))/
+ *   SUMPRODUCT(ISNUMBER({starts})*({starts}>0))
+ * @equivalent unit days, open [miss]: SUM(IF(ISNUMBER({ends})*({ends}>0)*({starts}>0),
+ *   --(ROUND(({ends}-{starts})*86400000,0)<=ROUND({limit}*86400000,0)),0))/
+ *   SUMPRODUCT(ISNUMBER({starts})*({starts}>0))
  */
 export function durationWithin(
   starts: unknown[][],

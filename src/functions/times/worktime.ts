@@ -26,10 +26,14 @@ import { answerTable } from "../support/answer";
  * @returns A table that spills over as many cells as the starts; keep it outside Excel tables.
  * @example KPI.WORKTIME({45996.625;45992.25}, {45999.625;45992.5}) = {72;6}
  * @example KPI.WORKTIME({45996.625}, {45999.625}, "hours", "9:00-17:00") = {8}
- * @equivalent unit [hours]: IF({ends}>0,24*({ends}-{starts}),"")
- * @equivalent unit minutes: IF({ends}>0,1440*({ends}-{starts}),"")
- * @equivalent unit seconds: IF({ends}>0,86400*({ends}-{starts}),"")
- * @equivalent unit days: IF({ends}>0,({ends}-{starts}),"")
+ * @equivalent unit [hours]: IF(ISNUMBER({ends})*({ends}>0),ROUND(({ends}-{starts})*86400000,0)/
+ *   3600000,"")
+ * @equivalent unit minutes: IF(ISNUMBER({ends})*({ends}>0),ROUND(({ends}-{starts})*86400000,0)/
+ *   60000,"")
+ * @equivalent unit seconds: IF(ISNUMBER({ends})*({ends}>0),ROUND(({ends}-{starts})*86400000,0)/
+ *   1000,"")
+ * @equivalent unit days: IF(ISNUMBER({ends})*({ends}>0),ROUND(({ends}-{starts})*86400000,0)/
+ *   86400000,"")
  */
 export function worktime(
   starts: unknown[][],

@@ -3,6 +3,7 @@
  * once for all test files, because loading Univer takes seconds.
  */
 import "./iterator-some";
+import "./plain-comparisons";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { given } from "../../../src/domain/cells/argument";
-import { overdueShare } from "../../../src/domain/money/overdue-share";
+import { overdueShare, toleratedDays } from "../../../src/domain/money/overdue-share";
 import { RUNS, shuffled } from "../arbitraries";
 import { column } from "../column";
 import { refusalOf } from "../refusal-of";
@@ -71,4 +71,13 @@ test("falls with the limit, whatever the order", () => {
     ),
     RUNS,
   );
+});
+
+test("tolerates no days where none are given, and refuses fewer than none", () => {
+  expect(toleratedDays(given(3, "limit", null))).toBe(0);
+  expect(toleratedDays(given(3, "limit", [[90]]))).toBe(90);
+  expect(refusalOf(() => toleratedDays(given(3, "limit", [[-1]])))).toMatchObject({
+    reason: "negative-count",
+    details: { position: 3, value: -1 },
+  });
 });

@@ -1,0 +1,22 @@
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { readEquivalents } from "../../.config/function-equivalents.cjs";
+import { readExamples } from "../../.config/function-examples.cjs";
+import { baseMetadata, helpFrom } from "../../.config/functions-metadata.cjs";
+import type { FunctionHelpRecord, Metadata } from "../../.config/functions-metadata.cjs";
+import { FUNCTION_FILES } from "./function-exports";
+
+/** The custom functions as the official generator describes them. */
+export async function englishMetadata(): Promise<Metadata> {
+  const { metadataJson } = await generateCustomFunctionsMetadata(FUNCTION_FILES);
+  return baseMetadata(JSON.parse(metadataJson) as Metadata);
+}
+
+/** What the build knows of each function, in English. */
+export function helpOf(metadata: Metadata): readonly FunctionHelpRecord[] {
+  return helpFrom(metadata, {
+    base: metadata,
+    examples: readExamples(FUNCTION_FILES, "KPI"),
+    equivalents: readEquivalents(FUNCTION_FILES),
+    namespace: "KPI",
+  });
+}
