@@ -7,6 +7,8 @@ export type ExcelProblemCode =
   | "connection-lost"
   | "room-taken"
   | "cell-taken"
+  | "cell-changed"
+  | "cell-holds-formula"
   | "several-areas-selected"
   | "sheet-gone"
   | "too-large"

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { changeCells } from "../excel/change-cells";
 import { connectToExcel } from "../excel/connect";
 import { insertSheet } from "../excel/insert-sheet";
 import { openPage } from "../excel/pane";
@@ -39,6 +40,7 @@ async function start(root: Element): Promise<void> {
     readTablesInView,
     watchWorkbook,
     writeFormula,
+    changeCells,
     startsWithWorkbook,
     startWithWorkbook,
   };

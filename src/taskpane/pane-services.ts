@@ -1,3 +1,4 @@
+import type { changeCells } from "../excel/change-cells";
 import type { HostFacts } from "../excel/connect";
 import type { insertSheet } from "../excel/insert-sheet";
 import type { openPage } from "../excel/pane";
@@ -29,6 +30,7 @@ export interface PaneServices {
   readonly readTablesInView: typeof readTablesInView;
   readonly watchWorkbook: typeof watchWorkbook;
   readonly writeFormula: typeof writeFormula;
+  readonly changeCells: typeof changeCells;
   readonly startsWithWorkbook: typeof startsWithWorkbook;
   readonly startWithWorkbook: typeof startWithWorkbook;
 }

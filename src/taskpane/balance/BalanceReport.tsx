@@ -7,6 +7,7 @@ import { BalanceSummary } from "./BalanceSummary";
 import type { Card } from "./card";
 import { Findings } from "./Findings";
 import { PerspectiveWeights } from "./PerspectiveWeights";
+import { RepairSection } from "./repair/RepairSection";
 import { WeightAdvice } from "./WeightAdvice";
 
 const useStyles = makeStyles({
@@ -39,6 +40,7 @@ export function BalanceReport({ card }: { card: Card }) {
           <WeightAdvice change={changes.find(({ category }) => category === balance.category)} />
         </CategoryWeight>
       ))}
+      <RepairSection key={card.tableName} card={card} />
       <Subtitle2 as="h2" className={styles.heading}>
         {texts.balance.perspectives}
       </Subtitle2>

@@ -17,28 +17,30 @@ export function cardInTable(
   { columns, rows }: CardColumns,
   profile: WeightProfile,
 ): Card {
-  const readings = rows.map((row, index) =>
-    readRow(row, {
-      category: cellAddress(table.bodyRow + index, table.bodyColumn + columns.category),
-      weight: cellAddress(table.bodyRow + index, table.bodyColumn + columns.weight),
-    }),
+  const readings = rows.map((row, index) => {
+    const category = cellAddress(table.bodyRow + index, table.bodyColumn + columns.category);
+    const weight = cellAddress(table.bodyRow + index, table.bodyColumn + columns.weight);
+    return { ...readRow(row, { category, weight }), indicator: row.indicator, address: weight };
+  });
+  const read = readings.flatMap(({ weighted: row, indicator, address }) =>
+    row === null ? [] : [{ ...row, indicator, address }],
   );
-  const weighted = asFractions(
-    readings.map((reading) => reading.weighted).filter((row) => row !== null),
-  );
+  // Weights that add up to 100 are percentages written without the sign.
+  const whole = isWhole(weightSum(read), 100) ? 100 : 1;
+  const weighted = read.map((row) => ({
+    ...row,
+    weight: row.weight / whole,
+    written: row.weight,
+  }));
   return {
     sheetName: table.sheetName,
     tableName: table.tableName,
     check: checkBalance(weighted, profile),
     segments: segmentsOf(weighted),
     findings: readings.flatMap(({ findings }) => findings),
+    weights: weighted,
+    whole,
   };
-}
-
-/** Weights that add up to 100 are percentages written without the sign. */
-function asFractions(rows: readonly WeightedRow[]): readonly WeightedRow[] {
-  if (!isWhole(weightSum(rows), 100)) return rows;
-  return rows.map((row) => ({ ...row, weight: row.weight / 100 }));
 }
 
 function segmentsOf(rows: readonly WeightedRow[]): Card["segments"] {

@@ -11,6 +11,18 @@ export interface Finding {
   readonly details: Readonly<Record<string, string | number>>;
 }
 
+/** A weight that could be read, and the cell that holds it. */
+export interface CardWeight {
+  readonly indicator: string;
+  readonly category: Category | null;
+  /** Fraction of 1. */
+  readonly weight: number;
+  /** The number in the cell. */
+  readonly written: number;
+  /** Cell within the card's sheet, e.g. "L7". */
+  readonly address: string;
+}
+
 /** A scorecard found in the sheet, with how its weight is spread. */
 export interface Card {
   readonly sheetName: string;
@@ -19,4 +31,7 @@ export interface Card {
   /** The weights that make up each category, from the card's first row to its last. */
   readonly segments: Readonly<Record<Category, readonly number[]>>;
   readonly findings: readonly Finding[];
+  readonly weights: readonly CardWeight[];
+  /** What the whole weight is written as: 1 (or 100%), or 100 where the sign is left out. */
+  readonly whole: 1 | 100;
 }

@@ -1,6 +1,15 @@
 /** The pane at work on a sheet: what a person clicks, and what the workbook then holds. */
+import type { Page } from "playwright-core";
 import { cell, expectCellText, goTo, typeInto } from "../../support/browser/preview";
 import { headingRow, insertTemplate, openScorecards } from "../../support/browser/scorecard";
+
+/** The first row whose column A says so, counted from 1. */
+async function rowOf(page: Page, text: string): Promise<number> {
+  for (let row = 1; row <= 40; row += 1) {
+    if ((await cell(page, `A${String(row)}`)).text === text) return row;
+  }
+  throw new Error(`No row begins with “${text}”.`);
+}
 
 describe("the pane beside a sheet", () => {
   it("draws the balance again when a weight is typed, and the sheet agrees", async () => {
@@ -14,6 +23,26 @@ describe("the pane beside a sheet", () => {
     await pane.getByText("20 points over 100%").waitFor();
     await pane.getByText("Lower by 10 points to reach 45%.").waitFor();
     await expectCellText(page, `C${String(first + 9)}`, "Too high");
+  });
+
+  it("proposes the nearest sound weights, writes those chosen, and takes them back", async () => {
+    const preview = await openScorecards("zh-CN");
+    const { page, pane } = preview;
+    await insertTemplate(preview, /金融/);
+    const balance = await rowOf(page, "权重平衡");
+    const verdicts = async (efficiency: string, behaviour: string) => {
+      await expectCellText(page, `C${String(balance + 2)}`, efficiency);
+      await expectCellText(page, `C${String(balance + 3)}`, behaviour);
+    };
+    await pane.getByRole("tab", { name: "权重" }).click();
+    await verdicts("偏低", "偏高");
+    await pane.getByRole("button", { name: "给出方案" }).click();
+    await pane.getByText("第 1 个方案，共 3 个同样接近").waitFor();
+    await pane.getByRole("button", { name: "更改权重" }).click();
+    await pane.getByText("四类指标的权重都在建议区间内。").waitFor();
+    await verdicts("合适", "合适");
+    await pane.getByRole("button", { name: "撤回" }).click();
+    await verdicts("偏低", "偏高");
   });
 
   it("inserts an example of a function, and never over something", async () => {

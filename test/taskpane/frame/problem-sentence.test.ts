@@ -13,6 +13,8 @@ const CODES: Readonly<Record<ExcelProblemCode, true>> = {
   "connection-lost": true,
   "room-taken": true,
   "cell-taken": true,
+  "cell-changed": true,
+  "cell-holds-formula": true,
   "several-areas-selected": true,
   "sheet-gone": true,
   "too-large": true,

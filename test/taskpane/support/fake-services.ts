@@ -29,6 +29,7 @@ export function fakeServices(overrides: Partial<PaneServices> = {}): PaneService
     readTablesInView: () => new Promise(() => undefined),
     watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
     writeFormula: unexpected("writeFormula"),
+    changeCells: unexpected("changeCells"),
     startsWithWorkbook: () => false,
     startWithWorkbook: unexpected("startWithWorkbook"),
     ...overrides,

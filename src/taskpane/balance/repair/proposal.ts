@@ -1,0 +1,69 @@
+import type { RepairRow } from "../../../domain/balance/repair/category-group";
+import { repairWeights } from "../../../domain/balance/repair/repair-weights";
+import type { WeightRules } from "../../../domain/balance/repair/weight-rules";
+import type { WeightProfile } from "../../../domain/balance/weight-profile";
+import { Refusal } from "../../../domain/refusal";
+import type { CellChange } from "../../../excel/change-cells";
+import type { Card, CardWeight } from "../card";
+
+/** Nobody looks through more solutions than this. */
+const MOST_LISTED = 200;
+
+/** What the weights of a card could become, or why nothing fits. */
+export type Proposal =
+  /** Every rule is kept already. */
+  | { readonly kind: "sound" }
+  /** A cell that could not be read, or a row without a category, is to be mended first. */
+  | { readonly kind: "unreadable" }
+  | { readonly kind: "impossible"; readonly refusal: Refusal }
+  | {
+      readonly kind: "solutions";
+      /** Fraction of 1 that the weights move by, added up. */
+      readonly change: number;
+      readonly count: number;
+      /** A weight per row of the card; those that touch the fewest cells first. */
+      readonly solutions: readonly (readonly number[])[];
+    };
+
+/** The nearest sound weights of a card; those of the locked cells stay. */
+export function proposalFor(
+  { weights, findings }: Card,
+  locked: ReadonlySet<string>,
+  { profile, rules }: { readonly profile: WeightProfile; readonly rules: WeightRules },
+): Proposal {
+  const rows = weights.flatMap((row) => rowWithCategory(row, locked.has(row.address)));
+  if (findings.length > 0 || rows.length < weights.length || rows.length === 0) {
+    return { kind: "unreadable" };
+  }
+  try {
+    const { change, count, repairs } = repairWeights(rows, profile, rules, MOST_LISTED);
+    if (change === 0) return { kind: "sound" };
+    const touched = (solution: readonly number[]) => changesOf({ weights, whole: 1 }, solution);
+    const solutions = [...repairs].sort(
+      (one, other) => touched(one).length - touched(other).length,
+    );
+    return { kind: "solutions", change, count, solutions };
+  } catch (error) {
+    if (error instanceof Refusal) return { kind: "impossible", refusal: error };
+    throw error;
+  }
+}
+
+function rowWithCategory({ category, weight }: CardWeight, locked: boolean): RepairRow[] {
+  return category === null ? [] : [{ category, weight, locked }];
+}
+
+/** Weights nearer than this are the same; what a cell holds may be off in its last digit. */
+const SAME = 1e-9;
+
+/** The cells that a solution touches, with the numbers as the card writes them. */
+export function changesOf(
+  { weights, whole }: Pick<Card, "weights" | "whole">,
+  solution: readonly number[],
+): CellChange[] {
+  return weights.flatMap(({ address, weight, written }, index) => {
+    const proposed = solution[index] ?? weight;
+    if (Math.abs(proposed - weight) < SAME) return [];
+    return [{ address, from: written, to: Number((proposed * whole).toPrecision(12)) }];
+  });
+}
