@@ -10,7 +10,11 @@ const useStyles = makeStyles({
     borderCollapse: "collapse",
     "& th, & td": { padding: "4px", verticalAlign: "middle" },
     "& tr > :first-child": { paddingLeft: 0, textAlign: "start" },
-    "& thead th": { textAlign: "end", color: tokens.colorNeutralForeground2 },
+    "& thead th": {
+      textAlign: "end",
+      whiteSpace: "nowrap",
+      color: tokens.colorNeutralForeground2,
+    },
     "& tr": { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
 });

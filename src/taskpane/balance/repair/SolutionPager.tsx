@@ -17,6 +17,7 @@ interface SolutionPagerProps {
 const useStyles = makeStyles({
   pager: { display: "flex", alignItems: "center", flexWrap: "wrap", columnGap: "4px" },
   position: { margin: 0 },
+  buttons: { display: "flex" },
 });
 
 /** Leafs through solutions that are equally near. */
@@ -33,24 +34,26 @@ export function SolutionPager({ shown, listed, count, show }: SolutionPagerProps
       <p role="status" className={styles.position}>
         {phrase(words.answer, position)}
       </p>
-      <Button
-        appearance="subtle"
-        icon={<ChevronLeftRegular />}
-        aria-label={words.previous}
-        disabledFocusable={shown === 0}
-        onClick={() => {
-          show(shown - 1);
-        }}
-      />
-      <Button
-        appearance="subtle"
-        icon={<ChevronRightRegular />}
-        aria-label={words.next}
-        disabledFocusable={shown === listed - 1}
-        onClick={() => {
-          show(shown + 1);
-        }}
-      />
+      <div className={styles.buttons}>
+        <Button
+          appearance="subtle"
+          icon={<ChevronLeftRegular />}
+          aria-label={words.previous}
+          disabledFocusable={shown === 0}
+          onClick={() => {
+            show(shown - 1);
+          }}
+        />
+        <Button
+          appearance="subtle"
+          icon={<ChevronRightRegular />}
+          aria-label={words.next}
+          disabledFocusable={shown === listed - 1}
+          onClick={() => {
+            show(shown + 1);
+          }}
+        />
+      </div>
     </div>
   );
 }
