@@ -64,6 +64,14 @@ export const REFUSAL_REASONS = [
   "repair-total-most",
   "repair-step",
   "repair-beyond-last",
+  "log-cell-missing",
+  "asof-before-data",
+  "nothing-judged",
+  "no-period-over",
+  "periods-too-many",
+  "groups-unusable",
+  "span-reversed",
+  "days-too-many",
   "unexpected",
 ] as const;
 

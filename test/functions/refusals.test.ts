@@ -73,6 +73,14 @@ const REFUSED: Readonly<Record<Exclude<RefusalReason, "unexpected">, Formula>> =
   "repair-total-most": ["REBALANCE", FOUR, [[0.35], [0.25], [0.1], [0.1]], LOCKED],
   "repair-step": ["REBALANCE", FOUR, [[0.37], [0.25], [0.2], [0.15]], [["x"], [0], [0], [0]]],
   "repair-beyond-last": ["REBALANCE", FOUR, [[0.4], [0.3], [0.15], [0.15]], LOCKED, [[2]]],
+  "log-cell-missing": ["CHURN.INACTIVE", [["a"]], [[null]], [[90]], [[46_022]]],
+  "asof-before-data": ["CHURN.INACTIVE", [["a"]], [[46_023]], [[90]], [[46_022]]],
+  "nothing-judged": ["REOPEN.WINDOW", [[46_020]], [[0]], [[7]], [[46_022]]],
+  "no-period-over": ["COHORT", [["a"]], [[46_020]], [[46_021]]],
+  "periods-too-many": ["COHORT", [["a"]], [[4602]], [[46_021]]],
+  "groups-unusable": ["RFM.SCORES", [["a"]], [[1]], [[1]], [[46_022]], [[10]]],
+  "span-reversed": ["BACKLOG.DAILY", [[46_020]], [[0]], [[46_022]]],
+  "days-too-many": ["BACKLOG.DAILY", [[4602]], [[46_020]]],
   "one-number-wanted": ["SCORE.LINEAR", [[1, 2]], [[5]], [[9]]],
 };
 

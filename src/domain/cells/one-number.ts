@@ -4,18 +4,29 @@ import type { Argument } from "./argument";
 import { numberInCell } from "./number-in-cell";
 
 /**
- * The number of an argument that takes a single cell. A larger range is refused even where only one
- * of its cells is filled, because desktop Excel hands over the others as 0.
+ * Demands that an argument is a single cell. A larger range is refused even where only one of its
+ * cells is filled, because desktop Excel hands over the others as 0.
+ *
+ * @param argument - The argument; it may be left out.
+ * @throws Refusal where there are several cells.
+ */
+export function demandOneCell(argument: Argument): void {
+  const cells = argument.cells.reduce((count, row) => count + row.length, 0);
+  if (cells <= 1) return;
+  const details = { ...argumentDetails(argument), cells };
+  throw new Refusal("wrong-value", "one-number-wanted", details);
+}
+
+/**
+ * The number of an argument that takes a single cell.
  *
  * @param argument - One cell.
  * @returns Its number, or undefined where the cell is blank or the argument is left out.
  * @throws Refusal where there are several cells, or something that is no number.
  */
 export function oneNumberIfAny(argument: Argument): number | undefined {
-  const cells = argument.cells.reduce((count, row) => count + row.length, 0);
-  if (cells <= 1) return numberInCell(argument, 0, 0);
-  const details = { ...argumentDetails(argument), cells };
-  throw new Refusal("wrong-value", "one-number-wanted", details);
+  demandOneCell(argument);
+  return numberInCell(argument, 0, 0);
 }
 
 /**

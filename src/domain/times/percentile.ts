@@ -7,7 +7,7 @@
  * @returns A number between the lowest and the highest.
  * @example percentile([1, 2, 3, 10], 0.5) === 2.5
  */
-export function percentile(values: readonly number[], share: number): number {
+export function percentile(values: ArrayLike<number>, share: number): number {
   const sorted = Float64Array.from(values).sort();
   const rank = share * (sorted.length - 1);
   const below = sorted[Math.floor(rank)] ?? Number.NaN;
