@@ -2,7 +2,7 @@
 const REFERENCE = "en-US";
 
 /** The text files that belong to the catalogue and the sheets; the other rooms check their own. */
-const FILES = /^(doubts|sheets|templates|terms|indicators\/.+)$/;
+const FILES = /^(doubts|sheets|tables|templates|terms|indicators\/.+)$/;
 
 /** Every language says everything, with the same placeholders, and nothing about unknown entries. */
 function checkTexts(texts, seeds, report) {

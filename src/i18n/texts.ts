@@ -4,6 +4,8 @@ import { fillGaps } from "./fill-gaps";
 import type { IndicatorText } from "./indicator-texts";
 import { cardTexts } from "./indicator-texts";
 import type { Language } from "./language";
+import { TABLE_WORDS } from "./table-words";
+import type { TableWords } from "./table-words";
 
 /** What is said about one template. */
 export interface TemplateText {
@@ -32,6 +34,8 @@ interface TextFiles {
 /** Every text that is loaded on demand, in one language. */
 export interface Texts extends TextFiles {
   readonly language: Language;
+  /** The balance block is worded as the table that KPI.BALANCE spills. */
+  readonly sheets: TextFiles["sheets"] & Pick<TableWords, "balance">;
   /** Of the indicators that stand in a template. */
   readonly indicators: Readonly<Record<string, IndicatorText>>;
 }
@@ -58,5 +62,12 @@ export async function loadTexts(language: Language): Promise<Texts> {
     textFile(language, "templates"),
     textFile(language, "doubts"),
   ]);
-  return { language, interface: interfaceFile, sheets, indicators, templates, doubts };
+  return {
+    language,
+    interface: interfaceFile,
+    sheets: { ...sheets, balance: TABLE_WORDS[language].balance },
+    indicators,
+    templates,
+    doubts,
+  };
 }

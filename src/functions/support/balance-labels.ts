@@ -1,8 +1,8 @@
 import { CATEGORIES } from "../../domain/balance/category";
 import type { Category } from "../../domain/balance/category";
 import type { BalanceLabels } from "../../domain/balance/balance-table";
-import { BALANCE_WORDS } from "../../i18n/balance-words";
 import type { Language } from "../../i18n/language";
+import { TABLE_WORDS } from "../../i18n/table-words";
 import { TERMS } from "../../i18n/terms";
 
 /**
@@ -13,7 +13,8 @@ import { TERMS } from "../../i18n/terms";
  */
 export function balanceLabels(language: Language): BalanceLabels {
   const { headings, categories } = TERMS[language];
-  const { weight, lowest, highest, verdict, total, below, within, above } = BALANCE_WORDS[language];
+  const { weight, lowest, highest, verdict, total, below, within, above } =
+    TABLE_WORDS[language].balance;
   const names = CATEGORIES.map((category) => [category, categories[category].name]);
   return {
     ...{ category: headings.category.name, weight, lowest, highest, verdict, total },
