@@ -1,5 +1,3 @@
-const { commentsIn } = require("./function-comments.cjs");
-
 /** `unit [hours], open skip: formula`; brackets mark the option that also holds when left out. */
 const CONDITIONED = /^((?:\w+ (?:[\w.]+|\[[\w.]+\])(?:, ?)?)+): ?(.+)$/;
 
@@ -8,7 +6,7 @@ function readCondition(text) {
   return { parameter, option: option.replace(/[[\]]/g, ""), usual: option.startsWith("[") };
 }
 
-/** One `@equivalent`: the options under which it holds, and the formula. */
+/** An `@equivalent`: the options under which it holds, and the formula of ordinary Excel. */
 function readEquivalent(text) {
   const line = text.replace(/\s*\n\s*/g, "");
   const [, conditions, formula] = CONDITIONED.exec(line) ?? [];
@@ -16,13 +14,4 @@ function readEquivalent(text) {
   return { conditions: conditions.split(/, ?/).map(readCondition), formula };
 }
 
-/** The formulas of ordinary Excel that custom functions declare as their equals, by function id. */
-function readEquivalents(files) {
-  return new Map(
-    files.flatMap((file) =>
-      commentsIn(file).map(({ id, textsOf }) => [id, textsOf("equivalent").map(readEquivalent)]),
-    ),
-  );
-}
-
-module.exports = { readEquivalents };
+module.exports = { readEquivalent };

@@ -44,8 +44,12 @@ function metadataIn(tag, { base, texts, origin }) {
 /** How the English help says that a blank cell must not reach the function as 0. */
 const BLANK_GUARD = 'IF(range="","",range)';
 
+/** The values that an argument may have, each with its meaning; none where any number will do. */
+const optionsOf = (meanings) =>
+  Object.entries(meanings ?? {}).map(([value, meaning]) => ({ value, meaning }));
+
 /** A parameter in the language's words, under the name by which plain formulas mention it. */
-function parameterHelp(spoken, { name, description }) {
+function parameterHelp(spoken, { name, description }, guide) {
   return {
     key: name,
     name: spoken.name,
@@ -54,21 +58,30 @@ function parameterHelp(spoken, { name, description }) {
     matrix: spoken.dimensionality === "matrix",
     repeating: spoken.repeating === true,
     guarded: description.includes(BLANK_GUARD),
+    options: optionsOf(guide.options?.[name]),
   };
 }
 
 /** What a person reads about the functions: in the pane and on the help page. */
-function helpFrom(metadata, { base, examples, equivalents, namespace }) {
-  return metadata.functions.map((fn, index) => ({
-    id: fn.id,
-    name: `${namespace}.${fn.name}`,
-    description: fn.description,
-    parameters: fn.parameters.map((parameter, place) =>
-      parameterHelp(parameter, base.functions[index].parameters[place]),
-    ),
-    examples: examples.get(fn.id),
-    plain: equivalents.get(fn.id),
-  }));
+function helpFrom(metadata, { base, comments, guide, namespace }) {
+  return metadata.functions.map((fn, index) => {
+    const { examples, equivalents, returns } = comments.get(fn.id);
+    const own = guide[fn.id] ?? {};
+    return {
+      id: fn.id,
+      name: `${namespace}.${fn.name}`,
+      description: fn.description,
+      // English has it in the comment, as it has all that Excel shows.
+      result: own.result ?? returns,
+      parameters: fn.parameters.map((parameter, place) =>
+        parameterHelp(parameter, base.functions[index].parameters[place], own),
+      ),
+      examples,
+      plain: equivalents,
+      noPlainFormula: own.noPlainFormula ?? null,
+      pitfalls: own.pitfalls ?? [],
+    };
+  });
 }
 
 module.exports = { baseMetadata, helpFrom, metadataIn };

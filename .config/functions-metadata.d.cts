@@ -1,5 +1,4 @@
-import type { FunctionEquivalent } from "./function-equivalents.cjs";
-import type { FunctionExample } from "./function-examples.cjs";
+import type { FunctionComment } from "./function-comments.cjs";
 
 export interface ParameterMetadata {
   readonly name: string;
@@ -40,9 +39,16 @@ export interface FunctionHelpRecord {
     readonly repeating: boolean;
     /** Whether a blank cell must not reach the function as 0. */
     readonly guarded: boolean;
+    /** The values that it may have; none where any number or range will do. */
+    readonly options: readonly { readonly value: string; readonly meaning: string }[];
   }[];
-  readonly examples: readonly FunctionExample[];
-  readonly plain: readonly FunctionEquivalent[];
+  /** What it answers, in which unit, and when it cannot. */
+  readonly result: string;
+  readonly examples: FunctionComment["examples"];
+  readonly plain: FunctionComment["equivalents"];
+  /** Why ordinary Excel has no formula for it; null where it has. */
+  readonly noPlainFormula: string | null;
+  readonly pitfalls: readonly string[];
 }
 export function baseMetadata(generated: Metadata): Metadata;
 export function metadataIn(
@@ -53,12 +59,19 @@ export function metadataIn(
     origin: string;
   },
 ): Metadata;
+/** What is said of a function beyond what Excel shows; English has its result in the comment. */
+export interface FunctionGuide {
+  readonly result?: string;
+  readonly pitfalls: readonly string[];
+  readonly noPlainFormula?: string;
+  readonly options?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
 export function helpFrom(
   metadata: Metadata,
   parts: {
     base: Metadata;
-    examples: ReadonlyMap<string, readonly FunctionExample[]>;
-    equivalents: ReadonlyMap<string, readonly FunctionEquivalent[]>;
+    comments: ReadonlyMap<string, FunctionComment>;
+    guide: Readonly<Record<string, FunctionGuide>>;
     namespace: string;
   },
 ): FunctionHelpRecord[];

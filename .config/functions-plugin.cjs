@@ -1,7 +1,6 @@
 const { assetPlugin } = require("./asset-plugin.cjs");
 const { DEFAULT_LANGUAGE } = require("./build-options.cjs");
-const { readEquivalents } = require("./function-equivalents.cjs");
-const { readExamples } = require("./function-examples.cjs");
+const { readComments } = require("./function-comments.cjs");
 const { baseMetadata, helpFrom, metadataIn } = require("./functions-metadata.cjs");
 const { folderOf, languages, readTexts } = require("./locales.cjs");
 
@@ -16,17 +15,13 @@ function functionsPlugin({ root, files, namespace, origin }) {
   return assetPlugin("functions", "first", ({ read, write, watchFolder }) => {
     watchFolder(folderOf(root));
     const base = baseMetadata(JSON.parse(read("functions.json")));
-    const known = {
-      base,
-      examples: readExamples(files, namespace),
-      equivalents: readEquivalents(files),
-      namespace,
-    };
+    const comments = readComments(files, namespace);
     for (const tag of languages(root)) {
       const texts = tag === DEFAULT_LANGUAGE ? undefined : readTexts(root, tag, "functions");
       const metadata = metadataIn(tag, { base, texts, origin });
       write(fileIn(tag, "functions"), JSON.stringify(metadata));
-      const help = helpFrom(metadata, known);
+      const guide = readTexts(root, tag, "function-guide");
+      const help = helpFrom(metadata, { base, comments, guide, namespace });
       write(fileIn(tag, "functions-help"), JSON.stringify(help));
     }
   });

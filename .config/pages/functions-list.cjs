@@ -1,5 +1,7 @@
 const { readArrayConstant } = require("./array-constant.cjs");
-const { elements, escapeHtml, inline } = require("./html.cjs");
+const { benchmarkList } = require("./benchmarks.cjs");
+const { elements, escapeHtml, inline, list } = require("./html.cjs");
+const { plainFormulas } = require("./plain-formulas.cjs");
 
 /** `=KPI.RATE(part, whole, [scale])`: optional arguments in brackets, as Excel writes them. */
 function signature(fn) {
@@ -13,9 +15,16 @@ function kinds({ optional, matrix }, words) {
   return notes.length ? ` <small>${notes.map(escapeHtml).join(" · ")}</small>` : "";
 }
 
+const options = (values) =>
+  list(
+    "ul",
+    values,
+    ({ value, meaning }) => `<li><code>${escapeHtml(value)}</code> ${escapeHtml(meaning)}</li>`,
+  );
+
 const parameterRow = (words) => (parameter) =>
   `<dt><code>${escapeHtml(parameter.name)}</code>${kinds(parameter, words)}</dt>
-<dd>${inline(parameter.description)}</dd>`;
+<dd>${inline(parameter.description)}${options(parameter.options)}</dd>`;
 
 const spillRow = (cells) =>
   `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`;
@@ -34,31 +43,41 @@ const exampleRow =
     return `<tr><td><code>${escapeHtml(formula)}</code></td><td><code>${escapeHtml(result)}</code></td></tr>`;
   };
 
-const functionSection = (words) => (fn) => `<section id="${fn.id}">
+const examplesTable = (examples, words) => `<table>
+<thead><tr><th scope="col">${escapeHtml(words.formula)}</th><th scope="col">${escapeHtml(words.result)}</th></tr></thead>
+<tbody>
+${elements(examples, exampleRow(words))}
+</tbody>
+</table>`;
+
+/** Everything about one function, part by part. */
+const functionSection = (words, benchmarks) => (fn) => `<section id="${fn.id}">
 <h2>${escapeHtml(fn.name)}</h2>
 <p>${inline(fn.description)}</p>
 <p class="signature"><code>${escapeHtml(signature(fn))}</code></p>
+<h3>${escapeHtml(words.answer)}</h3>
+<p>${escapeHtml(fn.result)}</p>
 <h3>${escapeHtml(words.parameters)}</h3>
 <dl>
 ${elements(fn.parameters, parameterRow(words))}
 </dl>
 <h3>${escapeHtml(words.examples)}</h3>
-<table>
-<thead><tr><th scope="col">${escapeHtml(words.formula)}</th><th scope="col">${escapeHtml(words.result)}</th></tr></thead>
-<tbody>
-${elements(fn.examples, exampleRow(words))}
-</tbody>
-</table>
+${examplesTable(fn.examples, words)}
+<h3>${escapeHtml(words.pitfalls)}</h3>
+${list("ul", fn.pitfalls, (pitfall) => `<li>${escapeHtml(pitfall)}</li>`)}
+${benchmarkList(benchmarks.get(fn.id) ?? [], words)}
+<h3>${escapeHtml(words.plain)}</h3>
+${plainFormulas(fn, words)}
 </section>`;
 
 const indexEntry = (fn) => `<li><a href="#${fn.id}"><code>${escapeHtml(fn.name)}</code></a></li>`;
 
 /** All custom functions; each stands under its id, which Excel's own help link leads to. */
-function functionsList(texts, help) {
+function functionsList(texts, help, benchmarks) {
   return `<nav class="index" aria-label="${escapeHtml(texts.title)}"><ul>
 ${elements(help, indexEntry)}
 </ul></nav>
-${elements(help, functionSection(texts.words))}`;
+${elements(help, functionSection(texts.words, benchmarks))}`;
 }
 
 module.exports = { functionsList };

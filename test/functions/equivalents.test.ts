@@ -1,5 +1,4 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { readEquivalents } from "../../.config/function-equivalents.cjs";
 import {
   optionalPieces,
   parametersIn,
@@ -7,6 +6,7 @@ import {
 } from "../../src/domain/formulas/plain-formula";
 import { demandPlainFormula } from "./formula-grammar";
 import { FUNCTION_FILES } from "./function-exports";
+import { COMMENTS } from "./function-help";
 
 interface Metadata {
   readonly functions: readonly {
@@ -15,8 +15,8 @@ interface Metadata {
   }[];
 }
 
-const equivalents = [...readEquivalents(FUNCTION_FILES)].flatMap(([id, list]) =>
-  list.map((equivalent) => ({ id, ...equivalent })),
+const equivalents = [...COMMENTS].flatMap(([id, comment]) =>
+  comment.equivalents.map((equivalent) => ({ id, ...equivalent })),
 );
 let metadataJson = "";
 

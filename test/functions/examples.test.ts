@@ -1,9 +1,9 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { readExamples } from "../../.config/function-examples.cjs";
 import { setCurrentLanguage } from "../../src/i18n/current-language";
 import { readConstants } from "./array-constant";
 import type { Constant } from "./array-constant";
 import { customFunction, FUNCTION_FILES } from "./function-exports";
+import { COMMENTS } from "./function-help";
 
 interface Parameter {
   readonly dimensionality?: "matrix";
@@ -13,8 +13,8 @@ interface Metadata {
   readonly functions: readonly { readonly id: string; readonly parameters: readonly Parameter[] }[];
 }
 
-const examples = [...readExamples(FUNCTION_FILES, "KPI")].flatMap(([id, list]) =>
-  list.map(({ formula, result }) => ({ id, formula, result })),
+const examples = [...COMMENTS].flatMap(([id, comment]) =>
+  comment.examples.map(({ formula, result }) => ({ id, formula, result })),
 );
 
 /** How Excel hands over a constant: a range parameter gets rows even of a single value. */

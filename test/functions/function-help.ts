@@ -1,6 +1,5 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { readEquivalents } from "../../.config/function-equivalents.cjs";
-import { readExamples } from "../../.config/function-examples.cjs";
+import { readComments } from "../../.config/function-comments.cjs";
 import { baseMetadata, helpFrom } from "../../.config/functions-metadata.cjs";
 import type { FunctionHelpRecord, Metadata } from "../../.config/functions-metadata.cjs";
 import { FUNCTION_FILES } from "./function-exports";
@@ -11,12 +10,10 @@ export async function englishMetadata(): Promise<Metadata> {
   return baseMetadata(JSON.parse(metadataJson) as Metadata);
 }
 
+/** The comments of the custom functions, by id. */
+export const COMMENTS = readComments(FUNCTION_FILES, "KPI");
+
 /** What the build knows of each function, in English. */
 export function helpOf(metadata: Metadata): readonly FunctionHelpRecord[] {
-  return helpFrom(metadata, {
-    base: metadata,
-    examples: readExamples(FUNCTION_FILES, "KPI"),
-    equivalents: readEquivalents(FUNCTION_FILES),
-    namespace: "KPI",
-  });
+  return helpFrom(metadata, { base: metadata, comments: COMMENTS, guide: {}, namespace: "KPI" });
 }

@@ -4,6 +4,7 @@ import vm from "node:vm";
 import { gzipSync } from "node:zlib";
 import { OFFICE_JS } from "../../.config/build-options.cjs";
 import type { FunctionHelpRecord, Metadata } from "../../.config/functions-metadata.cjs";
+import { readTexts } from "../../.config/locales.cjs";
 import { buildFolder } from "./built-folder";
 import type { BuiltFolder } from "./built-folder";
 import { MANIFEST_CHECKS } from "./manifest-checks";
@@ -11,6 +12,10 @@ import { readManifest } from "./manifest-document";
 import type { ManifestFacts } from "./manifest-document";
 import { schemaProblems, schemasAreHere } from "./manifest-schema";
 import { readIcon } from "./read-icon";
+
+interface PageTexts {
+  readonly pages: { readonly functions: { readonly words: Readonly<Record<string, string>> } };
+}
 
 const root = path.resolve(__dirname, "../..");
 const languages = readdirSync(path.join(root, "seeds/locales"));
@@ -215,6 +220,27 @@ describe("help", () => {
     },
   );
 
+  test.each(languages)("%s: the section of each function has every part", (tag) => {
+    const { words } = (readTexts(root, tag, "pages") as PageTexts).pages.functions;
+    const { answer = "", parameters = "", examples = "", pitfalls = "", plain = "" } = words;
+    const sections = built.read(`help/${tag}/functions.html`).split("<section ").slice(1);
+    const partsOf = (section: string) =>
+      [...section.matchAll(/<h3>([^<]+)<\/h3>\s*(?=<\w)/g)].map(([, heading = ""]) => heading);
+    const always = [answer, parameters, examples, pitfalls, plain];
+    for (const section of sections) {
+      expect(partsOf(section).filter((part) => part !== words["benchmark"])).toEqual(always);
+      expect(section).toMatch(/<li>[^<]+<\/li>/);
+      expect(section).not.toMatch(/undefined|\bnull\b/);
+    }
+    const withFigures = sections.filter((section) =>
+      partsOf(section).includes(words["benchmark"] ?? ""),
+    );
+    expect(withFigures.length).toBeGreaterThanOrEqual(10);
+    expect(withFigures.filter((section) => !section.includes(`${words["grade"] ?? ""} `))).toEqual(
+      [],
+    );
+  });
+
   test("every language has the same pages", () => {
     const names = languages.map((tag) =>
       pages()
@@ -226,9 +252,9 @@ describe("help", () => {
     expect(names).toEqual(languages.map(() => names[0]));
   });
 
-  test("every link on a page leads to a file, and to a place in it", () => {
+  test("every link on a page, but to a source, leads to a file and to a place in it", () => {
     const dead = pages().flatMap((page) =>
-      [...built.read(page).matchAll(/(?:href|src)="([^"]+)"/g)]
+      [...built.read(page).matchAll(/(?<!rel="noreferrer" )(?:href|src)="([^"]+)"/g)]
         .map(([, target]) => new URL(target ?? "", `https://pages/${page}`))
         .filter(({ host, pathname, hash }) => {
           const file = pathname.slice(1);
@@ -245,7 +271,8 @@ describe("help", () => {
       const html = built.read(page);
       expect(html).toContain(`<html lang="${page.split("/")[1] ?? ""}">`);
       expect(html).toContain("default-src 'none'; style-src 'self'; img-src 'self'");
-      expect(html).not.toMatch(/<script|https?:\/\/|undefined|\[object/);
+      const ownWords = html.replace(/<a rel="noreferrer" href="https?:[^"]+">/g, "");
+      expect(ownWords).not.toMatch(/<script|https?:\/\/|undefined|\[object/);
     }
   });
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { readExamples } from "../../.config/function-examples.cjs";
+import { readComments } from "../../.config/function-comments.cjs";
 import { baseMetadata, helpFrom, metadataIn } from "../../.config/functions-metadata.cjs";
 import type { FunctionTexts, Metadata } from "../../.config/functions-metadata.cjs";
 
@@ -112,43 +112,37 @@ describe("examples", () => {
       file,
       `/**\n * A share.\n *\n * @customfunction RATE\n${tags} */\nexport function rate() {}\n`,
     );
-    return readExamples([file], "KPI");
+    return readComments([file], "KPI");
   }
 
   test("are split into formula and result", () => {
-    const examples = read("KPI.RATE(1, 2) = 0.5", 'KPI.RATE({1;2}, "a = b") = #VALUE!');
-    expect(examples.get("RATE")).toEqual([
+    const comments = read("KPI.RATE(1, 2) = 0.5", 'KPI.RATE({1;2}, "a = b") = #VALUE!');
+    expect(comments.get("RATE")?.examples).toEqual([
       { formula: "=KPI.RATE(1, 2)", result: "0.5" },
       { formula: '=KPI.RATE({1;2}, "a = b")', result: "#VALUE!" },
     ]);
-    const equivalents = new Map([["RATE", [{ conditions: [], formula: "SUM({part})" }]]]);
-    expect(helpFrom(english, { base: english, examples, equivalents, namespace: "KPI" })).toEqual([
+  });
+
+  test("become help, with what the guide says besides", () => {
+    const comments = read("KPI.RATE(1, 2) = 0.5");
+    const guide = { RATE: { pitfalls: ["Pool."], options: { scale: { 1000: "per mille" } } } };
+    const scale = [{ value: "1000", meaning: "per mille" }];
+    const range = { optional: false, matrix: true, repeating: false, guarded: false, options: [] };
+    const one = { optional: true, matrix: false, repeating: false, guarded: false, options: scale };
+    expect(helpFrom(english, { base: english, comments, guide, namespace: "KPI" })).toEqual([
       {
         id: "RATE",
         name: "KPI.RATE",
         description: "A share.",
+        result: "",
         parameters: [
-          {
-            key: "part",
-            name: "part",
-            description: "Some.",
-            optional: false,
-            matrix: true,
-            repeating: false,
-            guarded: false,
-          },
-          {
-            key: "scale",
-            name: "scale",
-            description: "Factor.",
-            optional: true,
-            matrix: false,
-            repeating: false,
-            guarded: false,
-          },
+          { key: "part", name: "part", description: "Some.", ...range },
+          { key: "scale", name: "scale", description: "Factor.", ...one },
         ],
-        examples: examples.get("RATE"),
-        plain: equivalents.get("RATE"),
+        examples: comments.get("RATE")?.examples,
+        plain: [],
+        noPlainFormula: null,
+        pitfalls: ["Pool."],
       },
     ]);
   });

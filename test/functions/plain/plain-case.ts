@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { FunctionEquivalent } from "../../../.config/function-equivalents.cjs";
+import type { FunctionEquivalent } from "../../../.config/function-comments.cjs";
 import type { FunctionHelpRecord } from "../../../.config/functions-metadata.cjs";
 import { parametersIn, settledFormula } from "../../../src/domain/formulas/plain-formula";
 import type { Cell } from "./argument-kinds";

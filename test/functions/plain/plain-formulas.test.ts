@@ -1,9 +1,8 @@
 /** @jest-environment ./test/support/excel-environment.cjs */
 import fc from "fast-check";
-import { readEquivalents } from "../../../.config/function-equivalents.cjs";
 import { resetExcel } from "../../support/excel/excel";
-import { customFunction, FUNCTION_FILES } from "../function-exports";
-import { englishMetadata, helpOf } from "../function-help";
+import { customFunction } from "../function-exports";
+import { COMMENTS, englishMetadata, helpOf } from "../function-help";
 import type { Verdict } from "./judge";
 import { judge } from "./judge";
 import type { PlainCase, TestedFunction } from "./plain-case";
@@ -20,9 +19,7 @@ const SEED = 20_261_122;
 /** Every formula must have been compared on input that its function accepts, not refused only. */
 const LEAST_RESULTS = 3;
 
-const ids = [...readEquivalents(FUNCTION_FILES)]
-  .filter(([, formulas]) => formulas.length > 0)
-  .map(([id]) => id);
+const ids = [...COMMENTS].filter(([, { equivalents }]) => equivalents.length > 0).map(([id]) => id);
 let functions: readonly TestedFunction[];
 let run: (fn: TestedFunction, cases: readonly PlainCase[]) => ReturnType<typeof compared>;
 
