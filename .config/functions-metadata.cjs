@@ -65,14 +65,13 @@ function parameterHelp(spoken, { name, description }, guide) {
 /** What a person reads about the functions: in the pane and on the help page. */
 function helpFrom(metadata, { base, comments, guide, namespace }) {
   return metadata.functions.map((fn, index) => {
-    const { examples, equivalents, returns } = comments.get(fn.id);
+    const { examples, equivalents } = comments.get(fn.id);
     const own = guide[fn.id] ?? {};
     return {
       id: fn.id,
       name: `${namespace}.${fn.name}`,
       description: fn.description,
-      // English has it in the comment, as it has all that Excel shows.
-      result: own.result ?? returns,
+      result: own.result ?? "",
       parameters: fn.parameters.map((parameter, place) =>
         parameterHelp(parameter, base.functions[index].parameters[place], own),
       ),

@@ -59,9 +59,9 @@ export function metadataIn(
     origin: string;
   },
 ): Metadata;
-/** What is said of a function beyond what Excel shows; English has its result in the comment. */
+/** What is said of a function beyond what Excel shows. */
 export interface FunctionGuide {
-  readonly result?: string;
+  readonly result: string;
   readonly pitfalls: readonly string[];
   readonly noPlainFormula?: string;
   readonly options?: Readonly<Record<string, Readonly<Record<string, string>>>>;

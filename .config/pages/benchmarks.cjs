@@ -1,11 +1,14 @@
 const { elements, escapeHtml } = require("./html.cjs");
 
-/** A source is an address, or words that may end in one; an address is shown by its site. */
+/** A source as it is noted: words in which an address may stand, which is shown by its site. */
 function sourceLink(source) {
-  const [, words, address] = /^(.*?)(https?:\S+)?$/.exec(source);
-  if (address === undefined) return escapeHtml(words);
+  const [address] = /https?:\S+/.exec(source) ?? [];
+  if (address === undefined) return escapeHtml(source);
   const { hostname } = new URL(address);
-  return `${escapeHtml(words)}<a rel="noreferrer" href="${escapeHtml(address)}">${hostname}</a>`;
+  return escapeHtml(source).replace(
+    escapeHtml(address),
+    `<a rel="noreferrer" href="${escapeHtml(address)}">${hostname}</a>`,
+  );
 }
 
 const figure =

@@ -125,7 +125,13 @@ describe("examples", () => {
 
   test("become help, with what the guide says besides", () => {
     const comments = read("KPI.RATE(1, 2) = 0.5");
-    const guide = { RATE: { pitfalls: ["Pool."], options: { scale: { 1000: "per mille" } } } };
+    const guide = {
+      RATE: {
+        result: "A fraction.",
+        pitfalls: ["Pool."],
+        options: { scale: { 1000: "per mille" } },
+      },
+    };
     const scale = [{ value: "1000", meaning: "per mille" }];
     const range = { optional: false, matrix: true, repeating: false, guarded: false, options: [] };
     const one = { optional: true, matrix: false, repeating: false, guarded: false, options: scale };
@@ -134,7 +140,7 @@ describe("examples", () => {
         id: "RATE",
         name: "KPI.RATE",
         description: "A share.",
-        result: "",
+        result: "A fraction.",
         parameters: [
           { key: "part", name: "part", description: "Some.", ...range },
           { key: "scale", name: "scale", description: "Factor.", ...one },
