@@ -15,16 +15,9 @@ function kinds({ optional, matrix }, words) {
   return notes.length ? ` <small>${notes.map(escapeHtml).join(" · ")}</small>` : "";
 }
 
-const options = (values) =>
-  list(
-    "ul",
-    values,
-    ({ value, meaning }) => `<li><code>${escapeHtml(value)}</code> ${escapeHtml(meaning)}</li>`,
-  );
-
 const parameterRow = (words) => (parameter) =>
   `<dt><code>${escapeHtml(parameter.name)}</code>${kinds(parameter, words)}</dt>
-<dd>${inline(parameter.description)}${options(parameter.options)}</dd>`;
+<dd>${inline(parameter.description)}</dd>`;
 
 const spillRow = (cells) =>
   `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`;
