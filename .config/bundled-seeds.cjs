@@ -36,12 +36,17 @@ function idsInTemplates(root) {
   return [...new Set(ids)].sort();
 }
 
-/** The module "seeds": what the pane needs at once, which is what the templates hold. */
+/** The module "seeds": what the pane needs at once: what the templates hold, and which sheets there are besides. */
 function seedsAtOnce(root) {
-  const { indicators, templates } = readSeeds(root);
+  const { indicators, templates, workingSheets } = readSeeds(root);
   const ids = idsInTemplates(root);
   const needed = indicators.filter(({ id }) => ids.includes(id));
-  return { indicators: needed.map((entry) => pick(entry, CARD_FACTS)), templates };
+  const inOrder = [...workingSheets].sort((one, other) => one.place - other.place);
+  return {
+    indicators: needed.map((entry) => pick(entry, CARD_FACTS)),
+    templates,
+    workingSheetIds: inOrder.map(({ id }) => id),
+  };
 }
 
 /** The module "seeds/profiles": apart, because the custom functions need nothing else. */
@@ -49,9 +54,10 @@ function weightProfiles(root) {
   return { profiles: readSeeds(root).profiles };
 }
 
-/** The module "seeds/catalogue": every indicator with all its facts, loaded when someone looks. */
+/** The module "seeds/catalogue": all indicators with all facts, and the working sheets; loaded on demand. */
 function wholeCatalogue(root) {
-  return { entries: readSeeds(root).indicators };
+  const { indicators, workingSheets } = readSeeds(root);
+  return { entries: indicators, workingSheets };
 }
 
 /**

@@ -1,8 +1,10 @@
+const { checkHeadings, checkWorkingSheetTexts } = require("./check-working-sheet-texts.cjs");
+
 /** The language that the others are compared with, and that fills their gaps at run time. */
 const REFERENCE = "en-US";
 
 /** The text files that belong to the catalogue and the sheets; the other rooms check their own. */
-const FILES = /^(doubts|sheets|tables|templates|terms|indicators\/.+)$/;
+const FILES = /^(doubts|sheets|tables|templates|terms|working-sheets|indicators\/.+)$/;
 
 /** Every language says everything, with the same placeholders, and nothing about unknown entries. */
 function checkTexts(texts, seeds, report) {
@@ -13,11 +15,15 @@ function checkTexts(texts, seeds, report) {
       const problem = (key, message) => report(`locales/${tag}/${name}.json`, key, "", message);
       compare(leaves(reference[name]), leaves(files[name]), problem);
     }
+    checkHeadings(files["working-sheets"], (key, message) =>
+      report(`locales/${tag}/working-sheets.json`, key, "", message),
+    );
   }
   const referenceFile = (name) => (entry, field, message) =>
     report(`locales/${REFERENCE}/${name}.json`, entry, field, message);
   checkIndicatorTexts(reference, seeds, referenceFile);
   checkTemplateTexts(reference.templates ?? {}, seeds, referenceFile("templates"));
+  checkWorkingSheetTexts(reference, seeds, referenceFile("working-sheets"));
   checkDoubts(reference.doubts ?? {}, seeds, report);
 }
 

@@ -4,6 +4,7 @@ const Ajv = require("ajv/dist/2020");
 const { checkIndicators, checkProfiles } = require("./check-seeds.cjs");
 const { checkTemplates } = require("./check-templates.cjs");
 const { checkTexts } = require("./check-seed-texts.cjs");
+const { checkWorkingSheets } = require("./check-working-sheets.cjs");
 const { languages, textNames } = require("./locales.cjs");
 
 /**
@@ -11,7 +12,7 @@ const { languages, textNames } = require("./locales.cjs");
  * names file, entry and field; all of them are thrown together, so that one run shows them all.
  *
  * @param {string} root - The folder that holds `seeds`.
- * @returns {{ indicators: object[], templates: object[], profiles: object[] }} Sorted by id.
+ * @returns {{ indicators: object[], templates: object[], profiles: object[], workingSheets: object[] }} Sorted by id.
  */
 function readSeeds(root) {
   const problems = [];
@@ -22,12 +23,14 @@ function readSeeds(root) {
     indicators: readKind(root, "indicators", "indicator", report),
     templates: readKind(root, "templates", "template", report),
     profiles: readKind(root, "profiles", "profile", report),
+    workingSheets: readKind(root, "working-sheets", "working-sheet", report),
   };
   // What breaks its schema cannot be compared with anything else.
   if (problems.length === 0) {
     checkIndicators(seeds, report);
     checkTemplates(seeds, report);
     checkProfiles(seeds, report);
+    checkWorkingSheets(seeds, report);
     checkTexts(readTexts(root, report), seeds, report);
   }
   if (problems.length > 0) throw new Error(`Broken seeds:\n${problems.join("\n")}`);

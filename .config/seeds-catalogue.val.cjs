@@ -4,9 +4,12 @@ const { wholeCatalogue } = require("./bundled-seeds.cjs");
 /** The module "seeds/catalogue" under webpack; imported dynamically, so that it is a chunk of its own. */
 module.exports = () => {
   const root = path.resolve(__dirname, "..");
+  const exports = Object.entries(wholeCatalogue(root)).map(
+    ([kind, entries]) => `exports.${kind} = ${JSON.stringify(entries)};`,
+  );
   return {
     cacheable: true,
     contextDependencies: [path.join(root, "seeds")],
-    code: `exports.entries = ${JSON.stringify(wholeCatalogue(root).entries)};`,
+    code: exports.join("\n"),
   };
 };

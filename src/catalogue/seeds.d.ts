@@ -2,6 +2,7 @@
 declare module "seeds" {
   export const indicators: readonly import("./indicator").Indicator[];
   export const templates: readonly import("./template").Template[];
+  export const workingSheetIds: readonly string[];
 }
 
 declare module "seeds/profiles" {
@@ -10,4 +11,5 @@ declare module "seeds/profiles" {
 
 declare module "seeds/catalogue" {
   export const entries: readonly import("./catalogue-entry").CatalogueEntry[];
+  export const workingSheets: readonly import("./working-sheet").WorkingSheet[];
 }

@@ -3,7 +3,7 @@ import { applyConditionalLooks } from "./apply-conditional-looks";
 import { applyNumberFormats } from "./apply-number-formats";
 import { applyStyle } from "./apply-style";
 import { applyValidations } from "./apply-validations";
-import { areaAddress } from "./area-address";
+import { absoluteAddress, areaAddress } from "./area-address";
 import { cellEntry } from "./cell-entry";
 import type { SheetBefore } from "./insertion";
 import { setColumnWidths, setFrozenPanes, setPrinting } from "./sheet-layout";
@@ -51,6 +51,5 @@ function addTables(sheet: Excel.Worksheet, plan: SheetPlan): void {
 
 /** The formula that refers to an area of a sheet, e.g. `='My sheet'!$D$7`. */
 function reference(sheetName: string, area: Area): string {
-  const absolute = areaAddress(area).replace(/[A-Z]+|\d+/g, "$$$&");
-  return `='${sheetName.replaceAll("'", "''")}'!${absolute}`;
+  return `='${sheetName.replaceAll("'", "''")}'!${absoluteAddress(area)}`;
 }

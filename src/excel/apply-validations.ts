@@ -1,5 +1,5 @@
 import type { CellValidation } from "../sheets/sheet-plan";
-import { addressLists } from "./area-address";
+import { absoluteAddress, addressLists } from "./area-address";
 
 /** Excel takes no more than this many characters as a typed list. */
 const LONGEST_LIST = 255;
@@ -58,6 +58,8 @@ function validationRule(rule: CellValidation["rule"]): Excel.DataValidationRule 
   switch (rule.kind) {
     case "list":
       return { list: { inCellDropDown: true, source: listSource(rule.choices) } };
+    case "cells":
+      return { list: { inCellDropDown: true, source: `=${absoluteAddress(rule.area)}` } };
     case "number":
       return { decimal: { operator: "Between", formula1: rule.lowest, formula2: rule.highest } };
     case "positive":

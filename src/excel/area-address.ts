@@ -11,6 +11,11 @@ export function areaAddress(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** An address that stays as it is wherever it is read from, e.g. "$A$1:$C$4". */
+export function absoluteAddress(area: Area): string {
+  return areaAddress(area).replace(/[A-Z]+|\d+/g, "$$$&");
+}
+
 /** The areas' addresses joined by commas, in as few lists as Excel's limit allows. */
 export function addressLists(areas: readonly Area[]): string[] {
   const lists: string[] = [];

@@ -6,6 +6,7 @@ import { cardTexts } from "./indicator-texts";
 import type { Language } from "./language";
 import { TABLE_WORDS } from "./table-words";
 import type { TableWords } from "./table-words";
+import type { WorkingSheetText } from "./working-sheet-texts";
 
 /** What is said about one template. */
 export interface TemplateText {
@@ -29,13 +30,15 @@ interface TextFiles {
   readonly sheets: typeof sheetTexts;
   readonly templates: Readonly<Record<string, TemplateText>>;
   readonly doubts: Readonly<Record<string, DoubtText>>;
+  readonly "working-sheets": Readonly<Record<string, WorkingSheetText>>;
 }
 
 /** Every text that is loaded on demand, in one language. */
-export interface Texts extends TextFiles {
+export interface Texts extends Omit<TextFiles, "working-sheets"> {
   readonly language: Language;
   /** The balance block is worded as the table that KPI.BALANCE spills. */
   readonly sheets: TextFiles["sheets"] & Pick<TableWords, "balance">;
+  readonly workingSheets: TextFiles["working-sheets"];
   /** Of the indicators that stand in a template. */
   readonly indicators: Readonly<Record<string, IndicatorText>>;
 }
@@ -45,7 +48,7 @@ async function textFile<Name extends keyof TextFiles>(
   name: Name,
 ): Promise<TextFiles[Name]> {
   const file = (await import(
-    /* webpackInclude: /(interface|sheets|templates|doubts)\.json$/ */
+    /* webpackInclude: /(interface|sheets|templates|doubts|working-sheets)\.json$/ */
     /* webpackChunkName: "texts-[request]" */
     `../../seeds/locales/${language}/${name}.json`
   )) as { default: TextFiles[Name] };
@@ -55,12 +58,13 @@ async function textFile<Name extends keyof TextFiles>(
 
 /** The texts of a language; what it lacks is in English. Rejects when a file cannot be fetched. */
 export async function loadTexts(language: Language): Promise<Texts> {
-  const [interfaceFile, sheets, indicators, templates, doubts] = await Promise.all([
+  const [interfaceFile, sheets, indicators, templates, doubts, workingSheets] = await Promise.all([
     textFile(language, "interface"),
     textFile(language, "sheets"),
     cardTexts(language),
     textFile(language, "templates"),
     textFile(language, "doubts"),
+    textFile(language, "working-sheets"),
   ]);
   return {
     language,
@@ -69,5 +73,6 @@ export async function loadTexts(language: Language): Promise<Texts> {
     indicators,
     templates,
     doubts,
+    workingSheets,
   };
 }

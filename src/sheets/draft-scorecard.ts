@@ -14,10 +14,8 @@ import { writePerspectives } from "./card/perspective-block";
 import { writeTotalRow } from "./card/total-row";
 import { areaOf } from "./plan/area-of";
 import { PlanBuilder } from "./plan/plan-builder";
+import { TABLE_STYLE } from "./plan/sheet-styles";
 import type { Place, SheetDraft, SheetPlan } from "./sheet-plan";
-
-/** Thin rules without bands: the inputs' own fill stays the only colour in the table. */
-const TABLE_STYLE = "TableStyleLight9";
 
 /** Category, perspective and indicator stay in view. */
 const FROZEN_COLUMNS = at("indicator") + 1;

@@ -31,6 +31,7 @@ export interface CellValidation {
   readonly areas: readonly Area[];
   readonly rule:
     | { readonly kind: "list"; readonly choices: readonly string[] }
+    | { readonly kind: "cells"; /** Where the choices stand. */ readonly area: Area }
     | { readonly kind: "number"; readonly lowest: number; readonly highest: number }
     | { readonly kind: "positive" }
     | { readonly kind: "not-negative" }

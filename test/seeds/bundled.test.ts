@@ -45,6 +45,14 @@ test("at once, the bundle holds the templates and what a card needs of their ind
   }
 });
 
+test("at once, the bundle says which working sheets there are, in their order", () => {
+  const { workingSheetIds } = run(bundle("seeds").code) as { workingSheetIds: string[] };
+  expect(workingSheetIds).toHaveLength(8);
+  expect(workingSheetIds).toEqual(
+    [...SEEDS.workingSheets].sort((one, other) => one.place - other.place).map(({ id }) => id),
+  );
+});
+
 test("the custom functions get the profiles and no more", () => {
   expect(run(bundle("seeds-profiles").code)).toEqual({ profiles: SEEDS.profiles });
   expect(bundle("seeds").code).not.toContain("exports.profiles");
@@ -52,7 +60,7 @@ test("the custom functions get the profiles and no more", () => {
 
 test("the catalogue of its own holds exactly what was checked", () => {
   const { code } = bundle("seeds-catalogue");
-  expect(run(code)).toEqual({ entries: SEEDS.indicators });
+  expect(run(code)).toEqual({ entries: SEEDS.indicators, workingSheets: SEEDS.workingSheets });
 });
 
 test("each language has its own two chunks of texts", () => {

@@ -1,5 +1,6 @@
 import { longestPiece, textWidth } from "../plan/text-width";
-import type { CellContent } from "../sheet-plan";
+import type { Cells } from "../plan/widest";
+import { BOLD_MARGIN, MARGIN, widest } from "../plan/widest";
 import type { CardColumn } from "./card-columns";
 import { CARD_COLUMNS } from "./card-columns";
 import type { CardLayout } from "./card-layout";
@@ -24,12 +25,6 @@ const COMFORTABLE: Readonly<Record<CardColumn, number>> = {
   note: 20,
 };
 
-/** Space left and right of a text; bold letters are wider. */
-const MARGIN = 1;
-const BOLD_MARGIN = 2;
-
-type Cells = readonly (readonly CellContent[])[];
-
 /** Widths in which no word of a wrapping cell is cut, and no label that stays on one line. */
 export function cardColumnWidths(cells: Cells, layout: CardLayout): number[] {
   const blocks = [layout.table, layout.knockOuts, layout.balance, layout.perspectives].filter(
@@ -48,10 +43,4 @@ export function cardColumnWidths(cells: Cells, layout: CardLayout): number[] {
       widest(labels, index, textWidth) + BOLD_MARGIN,
     ),
   );
-}
-
-/** The greatest width among a column's texts; formulas and numbers are short enough. */
-function widest(rows: Cells, column: number, measure: (text: string) => number): number {
-  const texts = rows.map((row) => row[column]).filter((cell) => typeof cell === "string");
-  return Math.max(0, ...texts.map(measure));
 }

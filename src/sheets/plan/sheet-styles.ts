@@ -8,6 +8,8 @@ import type { CellStyle } from "../sheet-plan";
  */
 export const SHEET_STYLES = {
   body: { wrap: true, vertical: "Center", border: { sides: "all", color: "#BFBFBF" } },
+  /** A date stands at the right by itself; beside its label it is read first. */
+  left: { horizontal: "Left" },
   centred: { horizontal: "Center" },
   title: { bold: true, size: 16, color: "#1F3864" },
   label: { bold: true, horizontal: "Right", color: "#404040" },
@@ -34,6 +36,10 @@ export type SheetStyle = keyof typeof SHEET_STYLES;
 
 /** Colours of a verdict; words stand beside them, so that nothing depends on seeing them. */
 export const VERDICT_COLOURS = {
+  attention: { fill: "#FCE8C5", color: "#6B4200", bold: true },
   good: { fill: "#E2F0E6", color: "#1B4D2B" },
   bad: { fill: "#F8D9D5", color: "#7F1A14" },
 } as const;
+
+/** Thin rules without bands: the inputs' own fill stays the only colour in a table. */
+export const TABLE_STYLE = "TableStyleLight9";

@@ -4,6 +4,8 @@ import type { InsertWhere } from "../../excel/insertion";
 import { useTexts } from "../frame/language-context";
 
 interface InsertFormProps {
+  /** What is inserted, as the button names it. */
+  readonly action: string;
   readonly busy: boolean;
   readonly insert: (where: InsertWhere) => void;
 }
@@ -13,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** Where to insert, and the button that does it. */
-export function InsertForm({ busy, insert }: InsertFormProps) {
+export function InsertForm({ action, busy, insert }: InsertFormProps) {
   const styles = useStyles();
   const texts = useTexts().interface.templates;
   const [where, setWhere] = useState<InsertWhere>("new-sheet");
@@ -37,7 +39,7 @@ export function InsertForm({ busy, insert }: InsertFormProps) {
           insert(where);
         }}
       >
-        {texts.insert}
+        {action}
       </Button>
     </div>
   );

@@ -2,14 +2,20 @@ import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { useTexts } from "../frame/language-context";
 import { Notice } from "../frame/Notice";
+import type { InsertionWords } from "./insertion-notice";
 import { insertionNotice } from "./insertion-notice";
 import { RemoveAgain } from "./RemoveAgain";
 import type { Insertion } from "./use-insertion";
 
 const useStyles = makeStyles({ result: { margin: "12px 0" } });
 
+interface InsertionResultProps {
+  readonly insertion: Insertion;
+  readonly words: InsertionWords;
+}
+
 /** How inserting goes and, once it is done, the way to the sheet and the way back. */
-export function InsertionResult({ insertion }: { insertion: Insertion }) {
+export function InsertionResult({ insertion, words }: InsertionResultProps) {
   const styles = useStyles();
   const texts = useTexts();
   const { step, inserted, busy, show, remove } = insertion;
@@ -21,7 +27,7 @@ export function InsertionResult({ insertion }: { insertion: Insertion }) {
   return (
     <div ref={result} tabIndex={-1} className={styles.result}>
       {busy && <ProgressBar aria-label={texts.interface.frame.working} />}
-      <Notice notice={insertionNotice(insertion, texts)}>
+      <Notice notice={insertionNotice(insertion, texts, words)}>
         {inserted && !busy && (
           <>
             <Button
@@ -29,10 +35,11 @@ export function InsertionResult({ insertion }: { insertion: Insertion }) {
                 show(inserted);
               }}
             >
-              {texts.interface.templates.show}
+              {words.show}
             </Button>
             <RemoveAgain
               inserted={inserted}
+              words={words}
               remove={() => {
                 remove(inserted);
               }}

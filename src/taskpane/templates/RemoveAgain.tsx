@@ -3,9 +3,11 @@ import { useState } from "react";
 import type { InsertedSheet } from "../../excel/insertion";
 import { phrase } from "../../i18n/phrase";
 import { useTexts } from "../frame/language-context";
+import type { InsertionWords } from "./insertion-notice";
 
 interface RemoveAgainProps {
   readonly inserted: InsertedSheet;
+  readonly words: InsertionWords;
   readonly remove: () => void;
 }
 
@@ -16,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** Takes back what was inserted, after asking on the spot: typed numbers would go with it. */
-export function RemoveAgain({ inserted, remove }: RemoveAgainProps) {
+export function RemoveAgain({ inserted, words, remove }: RemoveAgainProps) {
   const styles = useStyles();
   const texts = useTexts().interface.templates;
   const [step, setStep] = useState<"offered" | "asked" | "kept">("offered");
@@ -30,11 +32,11 @@ export function RemoveAgain({ inserted, remove }: RemoveAgainProps) {
           setStep("asked");
         }}
       >
-        {texts.remove}
+        {words.remove}
       </Button>
     );
   }
-  const question = inserted.before === null ? texts.removeSheetQuestion : texts.removeBlockQuestion;
+  const question = inserted.before === null ? words.removeSheetQuestion : words.removeBlockQuestion;
   return (
     <div role="group" aria-labelledby="remove-question" className={styles.question}>
       <p id="remove-question" className={styles.sentence}>

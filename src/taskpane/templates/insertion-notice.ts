@@ -4,12 +4,25 @@ import type { NoticeContent } from "../frame/Notice";
 import { problemSentence } from "../frame/problem-sentence";
 import type { Insertion } from "./use-insertion";
 
+/** What inserting and removing are called: a scorecard is not called a working sheet. */
+export type InsertionWords = Pick<
+  Texts["interface"]["templates"],
+  | "inserting"
+  | "inserted"
+  | "show"
+  | "remove"
+  | "removeSheetQuestion"
+  | "removeBlockQuestion"
+  | "removing"
+  | "removed"
+>;
+
 /** What to tell about the step that inserting has reached. */
 export function insertionNotice(
   { step, inserted }: Pick<Insertion, "step" | "inserted">,
   texts: Texts,
+  words: InsertionWords,
 ): NoticeContent | null {
-  const words = texts.interface.templates;
   switch (step.kind) {
     case "none":
       return null;

@@ -38,7 +38,7 @@ describe("views", () => {
 
   test("a ribbon button brings another one while the pane is open", async () => {
     await renderPane();
-    await heading("Insert a scorecard");
+    await heading("Insert a template");
     window.location.hash = "#/functions";
     await heading("Formulas for your sheets");
   });
@@ -56,7 +56,7 @@ describe("views", () => {
 
   test("one that was left is found as it was, and is hidden meanwhile", async () => {
     const { user } = await renderPane();
-    await heading("Insert a scorecard");
+    await heading("Insert a template");
     await user.click(screen.getByRole("radio", { name: /Finance/ }));
     await user.click(tab("Functions"));
     await heading("Formulas for your sheets");
@@ -179,14 +179,14 @@ describe("the language", () => {
   test("can be switched, is remembered, and goes back to Excel's", async () => {
     const { user, services, unmount } = await renderPane();
     await user.selectOptions(menu(), "简体中文");
-    await heading("插入计分卡");
+    await heading("插入模板");
     expect(document.documentElement.lang).toBe("zh-CN");
     expect(currentLanguage()).toBe("zh-CN");
     unmount();
     const again = await renderPane({ memory: services.memory });
-    await heading("插入计分卡");
+    await heading("插入模板");
     await again.user.selectOptions(menu(), "与 Excel 一致");
-    await heading("Insert a scorecard");
+    await heading("Insert a template");
     expect(services.memory.read("language")).toBeNull();
   });
 
@@ -199,7 +199,7 @@ describe("the language", () => {
     expect(menu()).toHaveValue("");
     expect(services.memory.read("language")).toBeNull();
     await user.click(screen.getByRole("button", { name: "Try again" }));
-    await heading("插入計分卡");
+    await heading("插入範本");
     expect(screen.queryByText(/could not be loaded/)).not.toBeInTheDocument();
     trace.mockRestore();
   });
@@ -218,7 +218,7 @@ describe("the language", () => {
     const { user } = await renderPane({ loadTexts: load });
     await user.selectOptions(menu(), "繁體中文");
     await user.selectOptions(menu(), "简体中文");
-    await heading("插入计分卡");
+    await heading("插入模板");
     await act(() => Promise.resolve(late.get("zh-TW")?.()));
     expect(menu()).toHaveValue("zh-CN");
     expect(document.documentElement.lang).toBe("zh-CN");

@@ -38,9 +38,9 @@ describe("what is shown before inserting", () => {
       .getAllByRole("radio")
       .map((radio) => radio.getAttribute("value"));
 
-  test("three groups; the first industry is chosen", async () => {
+  test("groups of scorecards, then the other sheets; the first industry is chosen", async () => {
     await show();
-    expect(valuesIn("Template for")).toEqual(["industry", "role", "customer"]);
+    expect(valuesIn("Template for")).toEqual(["industry", "role", "customer", "working-sheets"]);
     expect(valuesIn("Industry")).toEqual(["ecommerce", "finance", "manufacturing"]);
     expect(screen.getByRole("radio", { name: /^E-commerce\s*6 indicators/ })).toBeChecked();
   });

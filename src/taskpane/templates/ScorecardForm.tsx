@@ -1,0 +1,34 @@
+import { useState } from "react";
+import { scorecardFromTemplate } from "../../catalogue/scorecard-from-template";
+import type { Template } from "../../catalogue/template";
+import { draftScorecard } from "../../sheets/draft-scorecard";
+import { useTexts } from "../frame/language-context";
+import { InsertForm } from "./InsertForm";
+import { InsertionResult } from "./InsertionResult";
+import { OfferedKnockOuts } from "./OfferedKnockOuts";
+import { TemplatePreview } from "./TemplatePreview";
+import { useInsertion } from "./use-insertion";
+
+/** Inserts a template's scorecard, with the knock-out items that the user ticks. */
+export function ScorecardForm({ template }: { template: Template }) {
+  const texts = useTexts();
+  const words = texts.interface.templates;
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const insertion = useInsertion();
+  const knockOuts = template.optionalKnockOuts.filter((id) => ticked.includes(id));
+  return (
+    <>
+      <OfferedKnockOuts template={template} chosen={ticked} choose={setTicked} />
+      <InsertForm
+        action={words.insert}
+        busy={insertion.busy}
+        insert={(where) => {
+          const card = scorecardFromTemplate(template, knockOuts);
+          insertion.insert(() => draftScorecard(card, texts), where);
+        }}
+      />
+      <InsertionResult insertion={insertion} words={words} />
+      <TemplatePreview template={template} chosenKnockOuts={knockOuts} />
+    </>
+  );
+}
