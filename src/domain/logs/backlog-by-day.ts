@@ -16,15 +16,18 @@ export interface BacklogDay {
   readonly open: number;
 }
 
+/** A case by its moments in milliseconds; without an end while it is open. */
+type OpenSpan = Pick<Case, "start" | "end">;
+
 /** The days that are wanted; undefined for all of them. */
 export interface DaySpan {
   readonly from: number | undefined;
   readonly until: number | undefined;
 }
 
-const lastDayOf = ({ start, end }: Case): number => dayOf(end ?? start);
+const lastDayOf = ({ start, end }: OpenSpan): number => dayOf(end ?? start);
 
-function spanOf(cases: readonly Case[], { from, until }: DaySpan): [number, number] {
+function spanOf(cases: readonly OpenSpan[], { from, until }: DaySpan): [number, number] {
   const first = from ?? cases.reduce((day, { start }) => Math.min(day, dayOf(start)), Infinity);
   const last = until ?? cases.reduce((day, item) => Math.max(day, lastDayOf(item)), 0);
   const details = { from: writtenDay(first), until: writtenDay(last) };
@@ -53,7 +56,7 @@ function tally(days: Iterable<number>, first: number, last: number): Uint32Array
  * @returns The days in order, those without an event included.
  * @throws Refusal where the span ends before it begins, or is longer than ten years.
  */
-export function backlogByDay(cases: readonly Case[], span: DaySpan): BacklogDay[] {
+export function backlogByDay(cases: readonly OpenSpan[], span: DaySpan): BacklogDay[] {
   const [first, last] = spanOf(cases, span);
   const openings = cases.map(({ start }) => dayOf(start));
   const closings = cases.flatMap(({ end }) => (end === undefined ? [] : [dayOf(end)]));
