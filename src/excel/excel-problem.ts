@@ -12,6 +12,8 @@ export type ExcelProblemCode =
   | "several-areas-selected"
   | "sheet-gone"
   | "too-large"
+  | "list-empty"
+  | "list-changed"
   | "unexpected";
 
 /** A failure that the user can understand and act on. The workbook is as it was before. */

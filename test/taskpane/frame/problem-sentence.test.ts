@@ -18,6 +18,8 @@ const CODES: Readonly<Record<ExcelProblemCode, true>> = {
   "several-areas-selected": true,
   "sheet-gone": true,
   "too-large": true,
+  "list-empty": true,
+  "list-changed": true,
   unexpected: true,
 };
 const codes = Object.keys(CODES) as ExcelProblemCode[];
