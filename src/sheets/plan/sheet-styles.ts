@@ -8,8 +8,9 @@ import type { CellStyle } from "../sheet-plan";
  */
 export const SHEET_STYLES = {
   body: { wrap: true, vertical: "Center", border: { sides: "all", color: "#BFBFBF" } },
-  /** A date stands at the right by itself; beside its label it is read first. */
+/** A date stands at the right by itself; beside its label it is read first. */
   left: { horizontal: "Left" },
+  lined: { border: { sides: "all", color: "#BFBFBF" } },
   centred: { horizontal: "Center" },
   title: { bold: true, size: 16, color: "#1F3864" },
   label: { bold: true, horizontal: "Right", color: "#404040" },
