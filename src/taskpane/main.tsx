@@ -1,6 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { changeCells } from "../excel/change-cells";
 import { connectToExcel } from "../excel/connect";
+import { findTables, selectedRange } from "../excel/logs/find-logs";
+import { openLog } from "../excel/logs/open-log";
+import { readLog } from "../excel/logs/read-log";
 import { insertSheet } from "../excel/insert-sheet";
 import { openPage } from "../excel/pane";
 import { readTable, readTablesInView } from "../excel/read-table";
@@ -18,6 +21,7 @@ import { Pane } from "./frame/Pane";
 import { ServicesContext } from "./frame/services-context";
 import { copyText } from "./functions/copy-text";
 import { loadFunctionHelp } from "./functions/load-function-help";
+import { startWorkerEngine } from "./logs/engine/start-worker";
 import type { PaneServices } from "./pane-services";
 
 /** Until this has come through, the page itself tells the user what to do if nothing happens. */
@@ -43,6 +47,11 @@ async function start(root: Element): Promise<void> {
     changeCells,
     startsWithWorkbook,
     startWithWorkbook,
+    findTables,
+    selectedRange,
+    openLog,
+    readLog,
+    startLogEngine: startWorkerEngine,
   };
   createRoot(root).render(
     <ServicesContext.Provider value={services}>

@@ -1,5 +1,8 @@
 import type { changeCells } from "../excel/change-cells";
 import type { HostFacts } from "../excel/connect";
+import type { findTables, selectedRange } from "../excel/logs/find-logs";
+import type { openLog } from "../excel/logs/open-log";
+import type { readLog } from "../excel/logs/read-log";
 import type { insertSheet } from "../excel/insert-sheet";
 import type { openPage } from "../excel/pane";
 import type { readTable, readTablesInView } from "../excel/read-table";
@@ -13,6 +16,7 @@ import type { loadTexts } from "../i18n/texts";
 import type { Memory } from "./frame/memory";
 import type { copyText } from "./functions/copy-text";
 import type { loadFunctionHelp } from "./functions/load-function-help";
+import type { LogEngine } from "./logs/engine/log-engine";
 
 /** Everything that the pane asks of Excel and the browser; tests hand in plain objects. */
 export interface PaneServices {
@@ -33,4 +37,9 @@ export interface PaneServices {
   readonly changeCells: typeof changeCells;
   readonly startsWithWorkbook: typeof startsWithWorkbook;
   readonly startWithWorkbook: typeof startWithWorkbook;
+  readonly findTables: typeof findTables;
+  readonly selectedRange: typeof selectedRange;
+  readonly openLog: typeof openLog;
+  readonly readLog: typeof readLog;
+  readonly startLogEngine: () => LogEngine;
 }

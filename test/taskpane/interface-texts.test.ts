@@ -1,6 +1,9 @@
 import enUS from "../../seeds/locales/en-US/interface.json";
+import enUSLogs from "../../seeds/locales/en-US/logs.json";
 import zhCN from "../../seeds/locales/zh-CN/interface.json";
+import zhCNLogs from "../../seeds/locales/zh-CN/logs.json";
 import zhTW from "../../seeds/locales/zh-TW/interface.json";
+import zhTWLogs from "../../seeds/locales/zh-TW/logs.json";
 
 type Tree = Readonly<Record<string, unknown>>;
 type Texts = readonly (readonly [key: string, text: string])[];
@@ -22,8 +25,12 @@ const withoutPlaceholders = (text: string) => text.replace(/\{\w+\}/g, "");
 const placeholders = (texts: Texts) =>
   texts.map(([key, text]) => `${key}: ${(text.match(/\{\w+\}/g) ?? []).sort().join(" ")}`);
 
-const english = textsIn(enUS);
-const languages = { "en-US": english, "zh-CN": textsIn(zhCN), "zh-TW": textsIn(zhTW) };
+const english = textsIn({ ...enUS, logAnalysis: enUSLogs });
+const languages = {
+  "en-US": english,
+  "zh-CN": textsIn({ ...zhCN, logAnalysis: zhCNLogs }),
+  "zh-TW": textsIn({ ...zhTW, logAnalysis: zhTWLogs }),
+};
 const chinese = { "zh-CN": languages["zh-CN"], "zh-TW": languages["zh-TW"] };
 
 describe.each(Object.entries(languages))("%s", (_language, texts) => {

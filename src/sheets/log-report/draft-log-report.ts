@@ -69,7 +69,9 @@ function writeBlock(builder: PlanBuilder, block: Block, at: number): void {
     builder.put(at + 2 + row, 0, ...cells);
   });
   if (rows.length > 0) {
-    builder.style(wraps ? "body" : "lined", areaOf(at + 2, 0, rows.length, headings.length));
+    const area = areaOf(at + 2, 0, rows.length, headings.length);
+    builder.style(wraps ? "body" : "lined", area);
+    if (wraps) builder.style("left", area);
   }
   for (const { area, kind } of kinds) {
     builder.format({ ...area, row: area.row + at + 2 }, FORMATS[kind]);

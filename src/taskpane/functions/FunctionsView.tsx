@@ -1,25 +1,24 @@
-import { Spinner } from "@fluentui/react-components";
-import { useCallback } from "react";
-import { Failure } from "../frame/Failure";
-import { useSpeech } from "../frame/language-context";
-import { useServices } from "../frame/services-context";
-import { useLoaded } from "../frame/use-loaded";
-import { ViewTitle } from "../frame/ViewTitle";
-import { FunctionList } from "./FunctionList";
+import { useState } from "react";
+import { LoadedView } from "../frame/LoadedView";
+import type { ViewProps } from "../frame/view-props";
+import { FunctionsHome } from "./FunctionsHome";
+import { usePage } from "./use-page";
 
-/** All custom functions with their help, to be found, tried and copied. */
-export function FunctionsView() {
-  const { language, texts } = useSpeech();
-  const { loadFunctionHelp } = useServices();
-  const load = useCallback(() => loadFunctionHelp(language), [loadFunctionHelp, language]);
-  const loaded = useLoaded(load);
-  const { frame, functions } = texts.interface;
+const loadLogs = () => import("../logs/LogView").then((module) => module.LogView);
+
+/** The functions, and the analysis of whole lists on a page of its own, which goes on out of sight. */
+export function FunctionsView({ active }: ViewProps) {
+  const isLogs = usePage() === "logs";
+  const [visited, setVisited] = useState(isLogs);
+  if (isLogs && !visited) setVisited(true);
   return (
     <>
-      <ViewTitle>{functions.title}</ViewTitle>
-      {loaded.state === "loading" && <Spinner label={frame.loading} />}
-      {loaded.state === "failed" && <Failure sentence={frame.loadFailed} retry={loaded.retry} />}
-      {loaded.state === "ready" && <FunctionList functions={loaded.value} />}
+      <div hidden={isLogs}>
+        <FunctionsHome />
+      </div>
+      <div hidden={!isLogs}>
+        {visited && <LoadedView load={loadLogs} active={active && isLogs} />}
+      </div>
     </>
   );
 }

@@ -25,7 +25,7 @@ const textOf = (cell: CellContent | undefined) => (typeof cell === "string" ? ce
 
 test("the figures come first, each with its label and its own format", async () => {
   const plan = await planOf(reportWith(FCR));
-  expect(plan.cells[0]?.[0]).toBe("First contact resolution by repeat window");
+  expect(plan.cells[0]?.[0]).toBe("FCR by repeat window");
   expect(blockOf(plan, "Result")).toEqual([
     ["First contact resolution", 0.75],
     ["First contacts judged", 4],

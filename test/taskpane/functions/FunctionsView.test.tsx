@@ -8,7 +8,7 @@ import { FUNCTIONS } from "../support/functions";
 import { renderPart, screen } from "../support/render-pane";
 
 const show = (services: Partial<PaneServices> = {}) =>
-  renderPart(<FunctionsView />, {
+  renderPart(<FunctionsView active />, {
     loadFunctionHelp: () => Promise.resolve(FUNCTIONS),
     ...services,
   });

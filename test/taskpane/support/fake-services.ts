@@ -32,6 +32,13 @@ export function fakeServices(overrides: Partial<PaneServices> = {}): PaneService
     changeCells: unexpected("changeCells"),
     startsWithWorkbook: () => false,
     startWithWorkbook: unexpected("startWithWorkbook"),
+    findTables: unexpected("findTables"),
+    selectedRange: unexpected("selectedRange"),
+    openLog: unexpected("openLog"),
+    readLog: unexpected("readLog"),
+    startLogEngine: () => {
+      throw new Error("startLogEngine was not expected here");
+    },
     ...overrides,
   };
 }
