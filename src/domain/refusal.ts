@@ -72,6 +72,13 @@ export const REFUSAL_REASONS = [
   "groups-unusable",
   "span-reversed",
   "days-too-many",
+  "actual-zero",
+  "values-too-few",
+  "values-too-many",
+  "values-alike",
+  "names-unlike-columns",
+  "single-indicator",
+  "period-missing",
   "unexpected",
 ] as const;
 

@@ -81,6 +81,13 @@ const REFUSED: Readonly<Record<Exclude<RefusalReason, "unexpected">, Formula>> =
   "groups-unusable": ["RFM.SCORES", [["a"]], [[1]], [[1]], [[46_022]], [[10]]],
   "span-reversed": ["BACKLOG.DAILY", [[46_020]], [[0]], [[46_022]]],
   "days-too-many": ["BACKLOG.DAILY", [[4602]], [[46_020]]],
+  "actual-zero": ["MAPE", [[0]], [[1]]],
+  "values-too-few": ["TREND.SLOPE", [[1]]],
+  "values-too-many": ["TREND.SLOPE", [Array.from({ length: 2001 }, () => 1)]],
+  "values-alike": ["CORRELATION", [[1, 1, 1]], [[1, 2, 3]]],
+  "names-unlike-columns": ["CORR.REDUNDANCY", [[1, 2]], [["a"]]],
+  "single-indicator": ["CORR.REDUNDANCY", [[1], [2]]],
+  "period-missing": ["GROWTH.YOY", [[1, null, 3, 4]], [[2]]],
   "one-number-wanted": ["SCORE.LINEAR", [[1, 2]], [[5]], [[9]]],
 };
 

@@ -11,7 +11,7 @@ const ORIGIN = "https://kpi.example.com";
 
 /** Formulas in workbooks are stored with these ids, so none may ever disappear. */
 const SHIPPED = [
-  ...["BALANCE"],
+  ...["BALANCE", "REBALANCE"],
   ...[
     "ABANDON",
     "ADHERENCE",
@@ -23,6 +23,17 @@ const SHIPPED = [
     "UTILIZATION",
   ],
   ...["COVERAGE", "MULTIBUY"],
+  ...[
+    "CORR.REDUNDANCY",
+    "CORR.RELEVANCE",
+    "CORRELATION",
+    "FORECAST.BIAS",
+    "GROWTH.YOY",
+    "MAPE",
+    "TREND.SLOPE",
+    "TREND.VERDICT",
+    "WAPE",
+  ],
   ...[
     "BACKLOG.DAILY",
     "CHURN.INACTIVE",

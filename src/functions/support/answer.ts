@@ -19,6 +19,20 @@ export function answer(compute: () => number): number | CustomFunctions.Error {
 }
 
 /**
+ * Answers a formula with a word in the user's language.
+ *
+ * @param compute - One call into the domain.
+ * @returns The word, or the error that the cell shows.
+ */
+export function answerText(compute: () => string): string | CustomFunctions.Error {
+  try {
+    return compute();
+  } catch (problem) {
+    return cellError(problem);
+  }
+}
+
+/**
  * Answers a formula with a table that spills.
  *
  * @param compute - One call into the domain.

@@ -59,6 +59,11 @@ const durations = {
   starts: cells(moment(45_000, 45_020)),
   ends: cells(someBlank(moment(45_021, 45_060), 0, ""), "starts"),
 };
+/** Counts of periods that have all come, from which a forecast is told. */
+const forecasts = {
+  actual: cells(eighths(1, 900)),
+  forecast: cells(eighths(0, 900), "actual"),
+};
 const fraction = eighths(0, 1);
 const days = single(eighths(1, 400));
 
@@ -81,6 +86,10 @@ const SPECIAL: Readonly<Record<string, Readonly<Record<string, ArgumentKind>>>> 
     discount: single(fraction),
     cost: single(eighths(-9, 90)),
   },
+  CORRELATION: {
+    values: cells(someBlank(eighths(-90, 90), "")),
+    others: cells(someBlank(eighths(-90, 90), ""), "values"),
+  },
   CSAT: {
     answers: cells(someBlank(fc.integer({ min: 0, max: 5 }), "")),
     scale: single(fc.integer({ min: 4, max: 7 })),
@@ -90,11 +99,13 @@ const SPECIAL: Readonly<Record<string, Readonly<Record<string, ArgumentKind>>>> 
   "DURATION.MEDIAN": durations,
   "DURATION.PERCENTILE": { ...durations, share: single(fraction) },
   "DURATION.WITHIN": { ...durations, limit: single(fc.constantFrom(1, 20, 480, 1e6)) },
+  "FORECAST.BIAS": forecasts,
   "INTERVAL.MEAN": {
     answers: cells(someBlank(fc.integer({ min: 1, max: 5 }), 0, "")),
     scale: single(fc.integer({ min: 5, max: 9 })),
   },
   "INTERVAL.NPS": { answers: cells(someBlank(fc.integer({ min: 0, max: 10 }), "")) },
+  MAPE: forecasts,
   NPS: { answers: cells(someBlank(fc.integer({ min: 0, max: 10 }), "")) },
   OVERDUE: {
     daysOverdue: cells(someBlank(fc.integer({ min: -60, max: 200 })), "amounts"),
@@ -124,6 +135,7 @@ const SPECIAL: Readonly<Record<string, Readonly<Record<string, ArgumentKind>>>> 
     weights: { filled: weights, range: true, like: undefined },
     scores: cells(someBlank(eighths(0, 100), ""), "weights"),
   },
+  WAPE: forecasts,
   WITHIN: {
     values: cells(someBlank(eighths(0, 60), "")),
     limit: single(eighths(1, 60)),

@@ -1,5 +1,5 @@
 import { Refusal } from "../../../src/domain/refusal";
-import { answer, answerTable } from "../../../src/functions/support/answer";
+import { answer, answerTable, answerText } from "../../../src/functions/support/answer";
 import { setCurrentLanguage } from "../../../src/i18n/current-language";
 import { shownError } from "../custom-functions";
 
@@ -46,4 +46,12 @@ test.each([
   const table = answerTable(compute);
   expect(table.map((row) => row.length)).toEqual([1]);
   expect(shownError(table[0]?.[0]).code).toBe(code);
+});
+
+test("a word is a word, and what is refused an error", () => {
+  expect(answerText(() => "Rising")).toBe("Rising");
+  const refused = answerText(() => {
+    throw new Refusal("not-available", "no-scores");
+  });
+  expect(shownError(refused).code).toBe("#N/A");
 });
