@@ -1,10 +1,12 @@
-/** Cards filled in by hand: every figure below was worked out on paper from the rule printed on the card. */
+/** Cards filled in by hand and from a block: every figure below was worked out on paper from the rule printed on the card. */
+import type { Page } from "playwright-core";
 import { cell, expectCellText, typeInto } from "../../support/browser/preview";
 import {
   fillRow,
   headingRow,
   insertTemplate,
   openScorecards,
+  pasteRows,
   type ScorecardPreview,
   type TypedRow,
 } from "../../support/browser/scorecard";
@@ -26,13 +28,13 @@ const ECOMMERCE: readonly WorkedRow[] = [
 const FINANCE: readonly WorkedRow[] = [
   { target: "2", parts: ["3", "2000"], shown: ["1.50‰", "100.0", "20.00"] },
   { target: "90", actual: "84", shown: ["84.0", "93.3", "14.00"] },
-  { target: "80%", parts: ["410", "500"], shown: ["82.0%", "100.0", "20.00"] },
+  { target: "0.8", parts: ["410", "500"], shown: ["82.0%", "100.0", "20.00"] },
   { target: "95", actual: "95", shown: ["95.0", "100.0", "30.00"] },
   { target: "80", actual: "72", shown: ["72.0", "90.0", "13.50"] },
 ];
 
 const MANUFACTURING: readonly WorkedRow[] = [
-  { target: "75%", parts: ["90", "120"], shown: ["75.0%", "100.0", "25.00"] },
+  { target: "0.75", parts: ["90", "120"], shown: ["75.0%", "100.0", "25.00"] },
   { target: "2", actual: "2.5", shown: ["2.50", "75.0", "15.00"] },
   { target: "2", parts: ["48", "20"], shown: ["2.4", "80.0", "16.00"] },
   { target: "4", parts: ["66", "22"], shown: ["3.0", "100.0", "15.00"] },
@@ -40,9 +42,18 @@ const MANUFACTURING: readonly WorkedRow[] = [
   { target: "80", actual: "60", shown: ["60.0", "75.0", "7.50"] },
 ];
 
-async function fillCard(preview: ScorecardPreview, rows: readonly WorkedRow[]): Promise<number> {
+/** One card is typed cell by cell; the others get their figures as a block from another sheet. */
+async function typeRows(page: Page, first: number, rows: readonly TypedRow[]): Promise<void> {
+  for (const [index, row] of rows.entries()) await fillRow(page, first + index, row);
+}
+
+async function fillCard(
+  preview: ScorecardPreview,
+  rows: readonly WorkedRow[],
+  fill: typeof typeRows,
+): Promise<number> {
   const first = (await headingRow(preview)) + 1;
-  for (const [index, row] of rows.entries()) await fillRow(preview.page, first + index, row);
+  await fill(preview.page, first, rows);
   for (const [index, { shown }] of rows.entries()) {
     const row = String(first + index);
     await expectCellText(preview.page, `J${row}`, shown[0]);
@@ -56,7 +67,7 @@ describe("a card that was filled in by hand", () => {
   it("e-commerce: 16 + 15 + 19.79 + 11.25 + 14.67 + 12 = 88.7, final", async () => {
     const preview = await openScorecards("zh-CN");
     await insertTemplate(preview, /电商/);
-    const total = String(await fillCard(preview, ECOMMERCE));
+    const total = String(await fillCard(preview, ECOMMERCE, typeRows));
     await expectCellText(preview.page, `M${total}`, "88.7");
     await expectCellText(preview.page, `N${total}`, "正式得分");
     await expectCellText(preview.page, "J2", "88.7");
@@ -67,7 +78,7 @@ describe("a card that was filled in by hand", () => {
     const preview = await openScorecards("zh-CN");
     await insertTemplate(preview, /金融/);
     const { page } = preview;
-    const total = await fillCard(preview, FINANCE);
+    const total = await fillCard(preview, FINANCE, pasteRows);
     await expectCellText(page, `M${String(total)}`, "97.5");
     const knockOut = total + 3;
     const count = `G${String(knockOut)}`;
@@ -82,7 +93,7 @@ describe("a card that was filled in by hand", () => {
   it("manufacturing: 25 + 15 + 16 + 15 + 9 + 7.5 = 87.5, final", async () => {
     const preview = await openScorecards("en-US");
     await insertTemplate(preview, /Manufacturing/);
-    const total = String(await fillCard(preview, MANUFACTURING));
+    const total = String(await fillCard(preview, MANUFACTURING, pasteRows));
     await expectCellText(preview.page, `M${total}`, "87.5");
     await expectCellText(preview.page, `N${total}`, "Final");
   });

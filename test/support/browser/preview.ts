@@ -86,6 +86,19 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   );
 }
 
+/** Pastes a block of texts, as copied from another sheet, with its first cell at that address. */
+export async function pasteInto(
+  page: Page,
+  address: string,
+  rows: readonly (readonly string[])[],
+): Promise<void> {
+  await goTo(page, address);
+  const text = rows.map((cells) => cells.join("\t")).join("\n");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.keyboard.press("Control+V");
+}
+
 /** Opens the menu of a cell that is in sight. */
 export async function rightClickCell(page: Page, row: number, column: number): Promise<void> {
   await page.locator(sheetCanvas).click({ button: "right", position: placeOf(row, column) });

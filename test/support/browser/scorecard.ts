@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from "playwright-core";
 import type { Language } from "../../../src/i18n/language";
 import { builtAddIn } from "./add-ins";
-import { cell, openPreview, pane, typeInto, type OpenedPreview } from "./preview";
+import { cell, openPreview, pane, pasteInto, typeInto, type OpenedPreview } from "./preview";
 
 /** What the pane and its sheets are called in each language, as a person reads it. */
 const WORDS = {
@@ -57,6 +57,19 @@ export interface TypedRow {
   readonly target: string;
   readonly parts?: readonly [numerator: string, denominator: string];
   readonly actual?: string;
+}
+
+/** Fills a whole card at once: a block of targets and parts, then the actuals that are typed in. */
+export async function pasteRows(
+  page: Page,
+  first: number,
+  rows: readonly TypedRow[],
+): Promise<void> {
+  const block = rows.map(({ target, parts }) => [target, ...(parts ?? ["—", "—"])]);
+  await pasteInto(page, `G${String(first)}`, block);
+  for (const [index, { actual }] of rows.entries()) {
+    if (actual !== undefined) await typeInto(page, `J${String(first + index)}`, actual);
+  }
 }
 
 export async function fillRow(page: Page, row: number, typed: TypedRow): Promise<void> {
