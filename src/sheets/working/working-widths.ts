@@ -4,8 +4,8 @@ import { BOLD_MARGIN, MARGIN, widest } from "../plan/widest";
 import type { WorkingPage } from "./working-page";
 
 /** A heading this wide stays on one line; room for the button that some hosts show behind it. */
-const HEADING_LINE = 18;
-const BUTTON = 2;
+const HEADING_LINE = 22;
+const BUTTON = 4;
 
 /** A label of the line under a table reaches into the cells at its right, and is short anyhow. */
 const ON_ONE_LINE = 20;

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     overflowY: "auto",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
+  limit: { display: "block" },
   more: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -55,7 +56,9 @@ export function PickedIndicators({ library, chosen, choose }: OriginProps) {
       </div>
       <p role="status" className={styles.more}>
         {phrase(words.found, { count: found.length })}
-        {others.length > SHOWN && ` ${phrase(words.more, { shown: SHOWN })}`}
+        {others.length > SHOWN && (
+          <span className={styles.limit}>{phrase(words.more, { shown: SHOWN })}</span>
+        )}
       </p>
     </>
   );
