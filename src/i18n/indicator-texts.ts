@@ -17,6 +17,8 @@ export interface IndicatorText {
 
 /** Everything that is said about one indicator. */
 export interface CatalogueText extends IndicatorText {
+  /** What else people call it. */
+  readonly also?: readonly string[];
   /** Names of what a function is called with, by id. */
   readonly inputs?: Readonly<Record<string, string>>;
   /** What to look for on each level, from 1, the lowest, to 5. */
