@@ -65,6 +65,7 @@ module.exports = (env, { mode = "production" } = {}) => {
       alias: {
         seeds$: path.join(root, ".config/seeds.val.cjs"),
         "seeds/catalogue$": path.join(root, ".config/seeds-catalogue.val.cjs"),
+        "seeds/finder$": path.join(root, ".config/seeds-finder.val.cjs"),
         "seeds/profiles$": path.join(root, ".config/seeds-profiles.val.cjs"),
         "seeds/texts$": path.join(root, ".config/seeds-texts.val.cjs"),
       },

@@ -21,7 +21,7 @@ const project = (displayName, folders, settings = {}) => ({
   transform: { "^.+\\.(ts|tsx)$": swc },
   moduleNameMapper: {
     "^seeds$": "<rootDir>/.config/seeds.cjs",
-    "^seeds/(catalogue|profiles|texts)$": "<rootDir>/.config/seeds-$1.cjs",
+    "^seeds/(catalogue|finder|profiles|texts)$": "<rootDir>/.config/seeds-$1.cjs",
   },
   ...settings,
 });

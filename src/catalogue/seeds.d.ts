@@ -13,3 +13,9 @@ declare module "seeds/catalogue" {
   export const entries: readonly import("./catalogue-entry").CatalogueEntry[];
   export const workingSheets: readonly import("./working-sheet").WorkingSheet[];
 }
+
+declare module "seeds/finder" {
+  /** What each indicator is found by, in all languages. */
+  export const index: import("./finder/finder-index").FinderIndex;
+  export const simpler: import("./finder/plain-text").SimplerCharacters;
+}

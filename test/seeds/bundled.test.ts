@@ -63,6 +63,21 @@ test("the catalogue of its own holds exactly what was checked", () => {
   expect(run(code)).toEqual({ entries: SEEDS.indicators, workingSheets: SEEDS.workingSheets });
 });
 
+test("the finder knows every indicator, and reads traditional characters", () => {
+  const { index, simpler } = run(bundle("seeds-finder").code) as typeof import("seeds/finder");
+  expect(index.documents.map(({ id }) => id)).toEqual(SEEDS.indicators.map(({ id }) => id));
+  expect(simpler).toMatchObject({ 顧: "顾", 滿: "满", 決: "决", 頻: "频" });
+  const simplified = Object.values(simpler).join("");
+  for (const character of Object.keys(simpler)) expect(simplified).not.toContain(character);
+});
+
+test("the finder is made anew also when the way of finding changes", () => {
+  expect(bundle("seeds-finder").contextDependencies).toEqual([
+    path.join(ROOT, "seeds"),
+    path.join(ROOT, "src/catalogue/finder"),
+  ]);
+});
+
 test("each language has its own two chunks of texts", () => {
   const { code } = bundle("seeds-texts");
   for (const tag of languages(ROOT)) {
@@ -103,4 +118,5 @@ test("tests see the same", () => {
   expect(underJest("seeds")).toEqual(run(bundle("seeds").code));
   expect(underJest("seeds-profiles")).toEqual(run(bundle("seeds-profiles").code));
   expect(underJest("seeds-catalogue")).toEqual(run(bundle("seeds-catalogue").code));
+  expect(underJest("seeds-finder")).toEqual(run(bundle("seeds-finder").code));
 });

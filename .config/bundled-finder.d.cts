@@ -1,0 +1,9 @@
+import type { Letters } from "../src/catalogue/finder/finder-document";
+import type { FinderIndex } from "../src/catalogue/finder/finder-index";
+import type { SimplerCharacters } from "../src/catalogue/finder/plain-text";
+
+export function bundledFinder(root: string): {
+  readonly index: FinderIndex;
+  readonly simpler: SimplerCharacters;
+};
+export const syllables: Letters["pinyin"];

@@ -1,0 +1,93 @@
+import { bestFirst } from "./best-first";
+import type { FinderIndex } from "./finder-index";
+import type { PlainText } from "./plain-text";
+import type { FoundBy } from "./relevance";
+import { foundBy } from "./relevance";
+import type { IndexSearch } from "./index-search";
+import { indexSearch } from "./index-search";
+
+/** The indicators that were found. */
+export interface Found {
+  /** Best first. */
+  readonly ids: readonly string[];
+  /** What the one at that place among them was found by. */
+  readonly by: (at: number) => FoundBy;
+}
+
+/** Entries of a company's own: what they are found by, and which published ones they leave out. */
+export interface OwnEntries {
+  readonly index: FinderIndex;
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** Finds indicators by what people type. */
+export interface Finder {
+  /** The indicators that hold every word; null when nothing is asked for. */
+  readonly find: (words: string) => Found | null;
+  /** The same with a company's entries; a published one of the same id gives way to them. */
+  readonly withEntries: (own: OwnEntries) => Finder;
+  /** For making documents that can be compared with these. */
+  readonly plain: PlainText;
+}
+
+interface Shelf {
+  readonly documents: FinderIndex["documents"];
+  readonly search: IndexSearch;
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** Longer queries are pasted texts: their beginning says enough. */
+const LONGEST_QUERY = 80;
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** A finder over the published entries. */
+export function makeFinder(published: FinderIndex, plain: PlainText): Finder {
+  return finderOver([shelfOf(published)], plain);
+}
+
+const shelfOf = (index: FinderIndex): Shelf => ({
+  documents: index.documents,
+  search: indexSearch(index),
+  hidden: NONE,
+});
+
+function finderOver(shelves: readonly Shelf[], plain: PlainText): Finder {
+  const documents = shelves.flatMap((shelf) => shelf.documents);
+  const ids = documents.map(({ id }) => id);
+  const mentions = documents.map((document) => document.mentions);
+  return {
+    plain,
+    find: (words) => {
+      const query = plain(words.slice(0, LONGEST_QUERY));
+      if (query === "") return null;
+      const relevance = relevanceIn(shelves, query, documents.length);
+      const places = bestFirst(relevance, mentions);
+      return {
+        ids: places.map((place) => ids[place] ?? ""),
+        by: (at) => foundBy(relevance[places[at] ?? -1] ?? 0),
+      };
+    },
+    withEntries: ({ index, hidden }) => {
+      const replaced = new Set([...hidden, ...index.documents.map(({ id }) => id)]);
+      return finderOver(
+        [...shelves.map((shelf) => ({ ...shelf, hidden: replaced })), shelfOf(index)],
+        plain,
+      );
+    },
+  };
+}
+
+/** One shelf after the other, without what is hidden. */
+function relevanceIn(shelves: readonly Shelf[], query: string, count: number): Float64Array {
+  const relevance = new Float64Array(count);
+  let from = 0;
+  for (const { documents, search, hidden } of shelves) {
+    relevance.set(search(query), from);
+    if (hidden.size > 0) {
+      for (const [at, { id }] of documents.entries()) if (hidden.has(id)) relevance[from + at] = 0;
+    }
+    from += documents.length;
+  }
+  return relevance;
+}
