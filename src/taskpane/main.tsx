@@ -14,6 +14,7 @@ import { startsWithWorkbook, startWithWorkbook } from "../excel/start-with-workb
 import { watchWorkbook } from "../excel/watch-workbook";
 import { writeFormula } from "../excel/write-formula";
 import { loadTexts } from "../i18n/texts";
+import { loadCatalogue } from "./catalogue/load-catalogue";
 import { rememberedChoice, spokenLanguage } from "./frame/chosen-language";
 import { LanguageProvider } from "./frame/LanguageProvider";
 import { browserMemory } from "./frame/memory";
@@ -34,6 +35,7 @@ async function start(root: Element): Promise<void> {
     memory,
     loadTexts,
     loadFunctionHelp,
+    loadCatalogue,
     copyText,
     openPage,
     insertSheet,

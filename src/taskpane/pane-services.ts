@@ -13,6 +13,7 @@ import type { startsWithWorkbook, startWithWorkbook } from "../excel/start-with-
 import type { watchWorkbook } from "../excel/watch-workbook";
 import type { writeFormula } from "../excel/write-formula";
 import type { loadTexts } from "../i18n/texts";
+import type { loadCatalogue } from "./catalogue/load-catalogue";
 import type { Memory } from "./frame/memory";
 import type { copyText } from "./functions/copy-text";
 import type { loadFunctionHelp } from "./functions/load-function-help";
@@ -24,6 +25,7 @@ export interface PaneServices {
   readonly memory: Memory;
   readonly loadTexts: typeof loadTexts;
   readonly loadFunctionHelp: typeof loadFunctionHelp;
+  readonly loadCatalogue: typeof loadCatalogue;
   readonly copyText: typeof copyText;
   readonly openPage: typeof openPage;
   readonly insertSheet: typeof insertSheet;

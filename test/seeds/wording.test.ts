@@ -2,7 +2,16 @@ import path from "node:path";
 import { readTexts } from "../../.config/locales.cjs";
 
 const ROOT = path.resolve(__dirname, "../..");
-const FILES = ["doubts", "indicators", "sheets", "tables", "templates", "terms", "working-sheets"];
+const FILES = [
+  "catalogue",
+  "doubts",
+  "indicators",
+  "sheets",
+  "tables",
+  "templates",
+  "terms",
+  "working-sheets",
+];
 
 const HANZI = "[\\u4e00-\\u9fff]";
 /** A placeholder between hanzi may hold either, so that it is left alone. */

@@ -19,6 +19,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     font: "inherit",
     cursor: "pointer",
+    // Four tabs stay on one line in the narrowest pane, in every language.
+    "@media (max-width: 330px)": {
+      padding: "4px 2px",
+      fontSize: tokens.fontSizeBase200,
+      letterSpacing: "-0.03em",
+    },
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     // Excel's own menu floats over the pane's top right corner.
     padding: "4px 40px 0 14px",
+    "@media (max-width: 330px)": { padding: "4px 34px 0 6px" },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },

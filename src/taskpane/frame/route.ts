@@ -1,5 +1,5 @@
 /** The views of the pane, in the order of their tabs. */
-export const VIEW_IDS = ["templates", "balance", "functions"] as const;
+export const VIEW_IDS = ["templates", "catalogue", "balance", "functions"] as const;
 
 /** One view of the pane. */
 export type ViewId = (typeof VIEW_IDS)[number];

@@ -13,6 +13,7 @@ export interface ViewDefinition {
 /** The first view comes with the pane, the others when they are first opened. */
 const LOADERS: Readonly<Record<ViewId, ViewDefinition["load"]>> = {
   templates: () => Promise.resolve(TemplatesView),
+  catalogue: () => import("../catalogue/CatalogueView").then((module) => module.CatalogueView),
   balance: () => import("../balance/BalanceView").then((module) => module.BalanceView),
   functions: () => import("../functions/FunctionsView").then((module) => module.FunctionsView),
 };

@@ -1,5 +1,6 @@
 import { sessionMemory } from "../../../src/taskpane/frame/memory";
 import type { PaneServices } from "../../../src/taskpane/pane-services";
+import { loadCatalogue } from "../../../src/taskpane/catalogue/load-catalogue";
 import { loadTexts } from "../../../src/i18n/texts";
 
 /** A service that a test did not expect to be asked. */
@@ -16,6 +17,7 @@ export function fakeServices(overrides: Partial<PaneServices> = {}): PaneService
     memory,
     loadTexts,
     loadFunctionHelp: () => Promise.resolve([]),
+    loadCatalogue,
     copyText: unexpected("copyText"),
     openPage: () => {
       throw new Error("openPage was not expected here");

@@ -1,4 +1,5 @@
 import type { FunctionHelp } from "../../../src/taskpane/functions/function-help";
+import { COMMENTS } from "../../functions/function-help";
 
 /** Help records as the build writes them: an optional argument, several examples, a spilled result. */
 export const FUNCTIONS: readonly FunctionHelp[] = [
@@ -32,3 +33,12 @@ export const FUNCTIONS: readonly FunctionHelp[] = [
     ],
   },
 ];
+
+/** Every custom function with its published examples, without the rest of its help. */
+export const PUBLISHED_HELP: readonly FunctionHelp[] = [...COMMENTS].map(([id, { examples }]) => ({
+  id,
+  name: `KPI.${id}`,
+  description: "",
+  parameters: [],
+  examples,
+}));
