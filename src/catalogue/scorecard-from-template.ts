@@ -1,30 +1,11 @@
-import type { Measurement, Scorecard, ScorecardRow } from "../domain/scorecard/scorecard";
-import type { IndicatorMeasurement } from "./indicator";
+import type { Scorecard, ScorecardRow } from "../domain/scorecard/scorecard";
 import { indicator } from "./indicators";
+import { scorecardRow } from "./scorecard-row";
 import type { Template, TemplateRow } from "./template";
 import { scoringPolicy, weightProfile } from "./weight-profiles";
 
-function measurementOf(measurement: IndicatorMeasurement): Measurement {
-  // What a function makes of ranges is worked out beside the card and typed into it.
-  if (measurement.kind !== "formula") return { kind: "typed" };
-  const { functionId, scale } = measurement;
-  return { kind: "formula", functionId, scale };
-}
-
-function rowOf({ indicator: indicatorId, category, weight, target }: TemplateRow): ScorecardRow {
-  const { perspective, unit, direction, cycle, bounds, measurement } = indicator(indicatorId);
-  return {
-    indicatorId,
-    category,
-    perspective,
-    unit,
-    direction,
-    cycle,
-    bounds,
-    measurement: measurementOf(measurement),
-    weight,
-    target: target ?? null,
-  };
+function rowOf({ indicator: id, category, weight, target }: TemplateRow): ScorecardRow {
+  return scorecardRow(indicator(id), { category, weight, target: target ?? null });
 }
 
 /** What knocks out: the template's own items, and those of its offers that are chosen. */

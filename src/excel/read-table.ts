@@ -41,7 +41,7 @@ export async function readTablesInView(): Promise<readonly TableReading[]> {
 }
 
 /** Asks for all that a reading holds; it is there after a sync. Headings may be hidden: columns are not. */
-function startReading(table: Excel.Table): () => TableReading {
+export function startReading(table: Excel.Table): () => TableReading {
   const { columns, worksheet } = table.load("name");
   columns.load("items/name");
   worksheet.load("name");

@@ -1,28 +1,22 @@
 import type { Scorecard } from "../../domain/scorecard/scorecard";
-import type { Terms } from "../../i18n/terms";
 import { TERMS } from "../../i18n/terms";
-import type { IndicatorText } from "../../i18n/indicator-texts";
 import type { TemplateText, Texts } from "../../i18n/texts";
 import { inThisRow, tableColumn } from "../plan/structured-reference";
 import type { CardColumn } from "./card-columns";
 import type { CardLayout } from "./card-layout";
 import { layOutCard } from "./card-layout";
+import type { IndicatorRows } from "./indicator-rows";
 
 /** The texts that a card is written with. */
 export type CardTexts = Pick<Texts, "language" | "indicators" | "templates" | "sheets">;
 
 /** Everything that the parts of a card share. */
-export interface CardPage {
+export interface CardPage extends IndicatorRows {
   readonly card: Scorecard;
   readonly layout: CardLayout;
-  readonly terms: Terms;
-  readonly texts: CardTexts["sheets"];
   readonly template: TemplateText;
-  readonly indicator: (id: string) => IndicatorText;
   /** A whole column of the card's table, for formulas outside it. */
   readonly all: (column: CardColumn) => string;
-  /** A column's cell in the same row, for formulas inside the table. */
-  readonly own: (column: CardColumn) => string;
 }
 
 /** Brings a card and its texts together; the table's name is known once a place is found. */

@@ -5,10 +5,10 @@ import type { PlanBuilder } from "../plan/plan-builder";
 import { UNIT_LOOKS } from "../plan/unit-look";
 import type { Area, CellValidation } from "../sheet-plan";
 import { at } from "./card-columns";
-import type { CardPage } from "./card-page";
+import type { IndicatorRows } from "./indicator-rows";
 
 /** What the cells of the indicator table accept, and what they say while they are selected. */
-export function writeEntryRules(builder: PlanBuilder, page: CardPage): void {
+export function writeEntryRules(builder: PlanBuilder, page: IndicatorRows): void {
   writeLists(builder, page);
   const { first, count } = page.layout.table;
   builder.validate({
@@ -23,7 +23,7 @@ export function writeEntryRules(builder: PlanBuilder, page: CardPage): void {
   for (const rule of shared(rules)) builder.validate(rule);
 }
 
-function writeLists(builder: PlanBuilder, { terms, layout, texts }: CardPage): void {
+function writeLists(builder: PlanBuilder, { terms, layout, texts }: IndicatorRows): void {
   const { first, count } = layout.table;
   const { up, down } = terms.directions;
   const lists = {
@@ -43,7 +43,7 @@ function writeLists(builder: PlanBuilder, { terms, layout, texts }: CardPage): v
 }
 
 /** A target of zero would leave nothing to compare with: the lowest is one visible step. */
-function targetRule({ texts }: CardPage, row: ScorecardRow, line: number): CellValidation {
+function targetRule({ texts }: IndicatorRows, row: ScorecardRow, line: number): CellValidation {
   const areas = [areaOf(line, at("target"))];
   if (row.bounds === null) return { areas, rule: { kind: "positive" }, ...texts.entry.target };
   const { step } = UNIT_LOOKS[row.unit];
@@ -51,7 +51,7 @@ function targetRule({ texts }: CardPage, row: ScorecardRow, line: number): CellV
   return within(areas, texts.entry.targetWithin, row, bounds);
 }
 
-function actualRules(page: CardPage, row: ScorecardRow, line: number): CellValidation[] {
+function actualRules(page: IndicatorRows, row: ScorecardRow, line: number): CellValidation[] {
   const { entry } = page.texts;
   if (row.measurement.kind === "formula") {
     return (["numerator", "denominator"] as const).map((input) => {

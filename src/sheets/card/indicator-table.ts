@@ -7,16 +7,23 @@ import type { CellContent } from "../sheet-plan";
 import type { CardColumn } from "./card-columns";
 import { at, CARD_COLUMNS } from "./card-columns";
 import type { CardPage } from "./card-page";
+import type { IndicatorRows } from "./indicator-rows";
 import { actualFormula, scoreFormula, weightedScoreFormula } from "./row-formulas";
 
 const CENTRED: readonly CardColumn[] = ["category", "perspective", "unit", "direction", "cycle"];
 
 /** The table of indicators, one row each. */
 export function writeIndicatorTable(builder: PlanBuilder, page: CardPage): void {
-  const { heading, first, count } = page.layout.table;
+  const { heading } = page.layout.table;
   const headings = CARD_COLUMNS.map((column) => page.terms.headings[column].name);
   builder.put(heading, 0, ...headings);
   builder.style("heading", areaOf(heading, 0, 1, CARD_COLUMNS.length));
+  writeIndicatorRows(builder, page);
+}
+
+/** The rows of the table, without its headings. */
+export function writeIndicatorRows(builder: PlanBuilder, page: IndicatorRows): void {
+  const { first, count } = page.layout.table;
   builder.style("body", areaOf(first, 0, count, CARD_COLUMNS.length));
   for (const column of CENTRED) builder.style("centred", areaOf(first, at(column), count));
   page.card.rows.forEach((row, index) => {
@@ -34,7 +41,7 @@ export function writeIndicatorTable(builder: PlanBuilder, page: CardPage): void 
   });
 }
 
-function contentsOf(page: CardPage, row: ScorecardRow): Record<CardColumn, CellContent> {
+function contentsOf(page: IndicatorRows, row: ScorecardRow): Record<CardColumn, CellContent> {
   const { terms, texts } = page;
   const text = page.indicator(row.indicatorId);
   const { measurement } = row;

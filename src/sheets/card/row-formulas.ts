@@ -1,10 +1,10 @@
 import type { ScorecardRow } from "../../domain/scorecard/scorecard";
 import { quoted } from "../plan/text-formula";
-import type { CardPage } from "./card-page";
+import type { IndicatorRows } from "./indicator-rows";
 
 /** The actual from numerator and denominator. A blank never reaches the function: it could not tell. */
 export function actualFormula(
-  { own }: CardPage,
+  { own }: IndicatorRows,
   { functionId, scale }: Extract<ScorecardRow["measurement"], { kind: "formula" }>,
 ): string {
   const inputs = `${own("numerator")},${own("denominator")}`;
@@ -16,7 +16,7 @@ export function actualFormula(
  * Our default rule in native functions, so that it works without the add-in: actual as a share of the
  * target, mirrored where lower is better, cut to floor and cap. An error in the actual has no score.
  */
-export function scoreFormula({ own, card, terms }: CardPage): string {
+export function scoreFormula({ own, card, terms }: IndicatorRows): string {
   const { floor, cap } = card.scoring;
   const share = `${own("actual")}/${own("target")}`;
   const lowerIsBetter = `${own("direction")}=${quoted(terms.directions.down.name)}`;
@@ -25,5 +25,5 @@ export function scoreFormula({ own, card, terms }: CardPage): string {
 }
 
 /** The score's part of the total; none while there is no score. */
-export const weightedScoreFormula = ({ own }: CardPage): string =>
+export const weightedScoreFormula = ({ own }: IndicatorRows): string =>
   `IF(${own("score")}="","",${own("score")}*${own("weight")})`;

@@ -23,11 +23,15 @@ export function insertCells(area: Area, shift: unknown): Area {
   return area;
 }
 
-/** Deletes whole rows or columns. */
-export function deleteCells(area: Area, shift: unknown): void {
+/**
+ * Deletes whole rows or columns. What is still to be calculated is calculated before and after:
+ * together with other edits the engine would put results where the cells stood before.
+ */
+export async function deleteCells(area: Area, shift: unknown): Promise<void> {
   asOneOf(["Up", "Left"] as const, shift);
   const { sheet, rect } = area;
-  const { layout } = sheet.book.grid;
+  const { layout, recalculation } = sheet.book.grid;
+  await recalculation.finish();
   if (isWholeRows(rect)) {
     requirePermission(sheet, "allowDeleteRows");
     layout.deleteRows(sheet.id, rect.top, rowCount(rect));
@@ -37,4 +41,5 @@ export function deleteCells(area: Area, shift: unknown): void {
     layout.deleteColumns(sheet.id, rect.left, columnCount(rect));
     raiseChanged(area, "ColumnDeleted", null);
   } else throw apiNotFound("Range.delete of single cells");
+  await recalculation.finish();
 }

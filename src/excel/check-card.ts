@@ -1,0 +1,28 @@
+import type { CardRowRequest } from "./card-row";
+import { ExcelProblem } from "./excel-problem";
+import { startReading } from "./read-table";
+import { rowAddress } from "./row-address";
+
+/** Sees that a card is as the user was shown it and that a row can be put into it. One sync. */
+export async function checkCardIsAsShown(
+  context: Excel.RequestContext,
+  { card, before }: CardRowRequest,
+): Promise<void> {
+  const table = context.workbook.tables.getItemOrNullObject(card.tableName);
+  const { worksheet } = table;
+  const { protection } = worksheet;
+  protection.load("protected");
+  const reading = startReading(table);
+  const body = table.getDataBodyRange();
+  body.load("rowHidden");
+  const beside = worksheet.getRange(rowAddress(card.bodyRow + before)).getTables(false);
+  beside.load("items/name");
+  await context.sync();
+  if (table.isNullObject) throw new ExcelProblem("sheet-gone");
+  if (protection.protected) throw new ExcelProblem("sheet-protected");
+  if (JSON.stringify(reading()) !== JSON.stringify(card)) throw new ExcelProblem("card-changed");
+  // Null where only some rows are hidden, as a filter does.
+  if ((body.rowHidden as boolean | null) !== false) throw new ExcelProblem("rows-hidden");
+  const other = beside.items.find(({ name }) => name !== card.tableName);
+  if (other) throw new ExcelProblem("table-beside", { table: other.name });
+}
