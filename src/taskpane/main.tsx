@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { addCardRow } from "../excel/add-card-row";
 import { changeCells } from "../excel/change-cells";
 import { connectToExcel } from "../excel/connect";
 import { findTables, selectedRange } from "../excel/logs/find-logs";
@@ -7,6 +8,7 @@ import { readLog } from "../excel/logs/read-log";
 import { insertSheet } from "../excel/insert-sheet";
 import { openPage } from "../excel/pane";
 import { readTable, readTablesInView } from "../excel/read-table";
+import { removeCardRow } from "../excel/remove-card-row";
 import { removeInserted } from "../excel/remove-inserted";
 import { showCell } from "../excel/show-cell";
 import { showInserted } from "../excel/show-inserted";
@@ -39,6 +41,8 @@ async function start(root: Element): Promise<void> {
     copyText,
     openPage,
     insertSheet,
+    addCardRow,
+    removeCardRow,
     removeInserted,
     showInserted,
     showCell,

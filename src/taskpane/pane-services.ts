@@ -1,3 +1,4 @@
+import type { addCardRow } from "../excel/add-card-row";
 import type { changeCells } from "../excel/change-cells";
 import type { HostFacts } from "../excel/connect";
 import type { findTables, selectedRange } from "../excel/logs/find-logs";
@@ -6,6 +7,7 @@ import type { readLog } from "../excel/logs/read-log";
 import type { insertSheet } from "../excel/insert-sheet";
 import type { openPage } from "../excel/pane";
 import type { readTable, readTablesInView } from "../excel/read-table";
+import type { removeCardRow } from "../excel/remove-card-row";
 import type { removeInserted } from "../excel/remove-inserted";
 import type { showCell } from "../excel/show-cell";
 import type { showInserted } from "../excel/show-inserted";
@@ -29,6 +31,8 @@ export interface PaneServices {
   readonly copyText: typeof copyText;
   readonly openPage: typeof openPage;
   readonly insertSheet: typeof insertSheet;
+  readonly addCardRow: typeof addCardRow;
+  readonly removeCardRow: typeof removeCardRow;
   readonly removeInserted: typeof removeInserted;
   readonly showInserted: typeof showInserted;
   readonly showCell: typeof showCell;

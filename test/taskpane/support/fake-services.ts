@@ -23,6 +23,8 @@ export function fakeServices(overrides: Partial<PaneServices> = {}): PaneService
       throw new Error("openPage was not expected here");
     },
     insertSheet: unexpected("insertSheet"),
+    addCardRow: unexpected("addCardRow"),
+    removeCardRow: unexpected("removeCardRow"),
     removeInserted: unexpected("removeInserted"),
     showInserted: unexpected("showInserted"),
     showCell: unexpected("showCell"),

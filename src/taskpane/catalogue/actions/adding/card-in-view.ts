@@ -1,0 +1,56 @@
+import type { Category } from "../../../../domain/balance/category";
+import type { WeightedRow } from "../../../../domain/balance/check-balance";
+import type { TableReading } from "../../../../excel/read-table";
+import type { Language } from "../../../../i18n/language";
+import { cardLanguage } from "../../../../sheets/card-language";
+import { recogniseCard } from "../../../../sheets/recognise-card";
+import type { RecognisedCard } from "../../../../sheets/recognise-card";
+import { readRow } from "../../../balance/read-row";
+
+/** A scorecard of ours as it stands in the sheet. */
+export interface CardInView {
+  readonly table: TableReading;
+  readonly language: Language;
+  readonly columns: { readonly indicator: number; readonly weight: number };
+  /** In the order of the table. */
+  readonly rows: readonly CardRowInView[];
+}
+
+interface CardRowInView {
+  readonly indicator: string;
+  readonly category: Category | null;
+  /** Null where the weight is missing or no positive number. */
+  readonly weighted: WeightedRow | null;
+}
+
+/** What was found around the selection. */
+export type FoundCard =
+  | { readonly kind: "card"; readonly card: CardInView }
+  | { readonly kind: "foreign"; readonly tableName: string }
+  | { readonly kind: "none" };
+
+/** The scorecard under the selection or, failing that, the first one of the sheet. */
+export function cardInView(tables: readonly TableReading[]): FoundCard {
+  for (const table of tables) {
+    const card = asCard(table);
+    if (card) return { kind: "card", card };
+  }
+  const [first] = tables;
+  return first ? { kind: "foreign", tableName: first.tableName } : { kind: "none" };
+}
+
+function asCard(table: TableReading): CardInView | null {
+  const language = cardLanguage(table.headers);
+  const recognised = recogniseCard(table);
+  if (language === null || recognised.kind !== "card") return null;
+  const { indicator, weight } = recognised.columns;
+  if (indicator === null) return null;
+  return { table, language, columns: { indicator, weight }, rows: rowsOf(recognised) };
+}
+
+function rowsOf({ rows }: Extract<RecognisedCard, { kind: "card" }>): CardRowInView[] {
+  return rows.map((row) => {
+    const { weighted } = readRow(row, { category: "", weight: "" });
+    return { indicator: row.indicator, category: weighted?.category ?? null, weighted };
+  });
+}
