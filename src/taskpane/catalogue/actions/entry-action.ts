@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { CatalogueItem } from "../load-catalogue";
+import { AddToCardAction } from "./AddToCardAction";
 import { FormulaAction } from "./FormulaAction";
 
 /** What an action gets to know. */
@@ -14,4 +15,7 @@ interface EntryAction {
 }
 
 /** What can be done with an indicator, in the order in which it is offered. */
-export const ENTRY_ACTIONS: readonly EntryAction[] = [{ id: "formula", Action: FormulaAction }];
+export const ENTRY_ACTIONS: readonly EntryAction[] = [
+  { id: "formula", Action: FormulaAction },
+  { id: "card", Action: AddToCardAction },
+];
