@@ -10,9 +10,9 @@ const tab = (name: string) => screen.getByRole("tab", { name });
 const heading = (name: string) => screen.findByRole("heading", { level: 1, name });
 
 describe.each([
-  ["zh-CN", "zh-CN", ["模板", "权重", "函数"]],
-  ["en-GB", "en-US", ["Templates", "Balance", "Functions"]],
-  ["zh-HK", "zh-TW", ["範本", "權重", "函數"]],
+  ["zh-CN", "zh-CN", ["模板", "指标库", "权重", "函数"]],
+  ["en-GB", "en-US", ["Templates", "Catalog", "Balance", "Functions"]],
+  ["zh-HK", "zh-TW", ["範本", "指標庫", "權重", "函數"]],
 ])("in an Excel that speaks %s", (excelLanguage, language, labels) => {
   test("the pane speaks the nearest language, and says so to screen readers and functions", async () => {
     const { texts } = await renderPane({ host: excelIn(excelLanguage) });
@@ -119,7 +119,7 @@ describe("the keyboard", () => {
       reached.push(stop());
     }
     expect(reached).toEqual([
-      "Balance",
+      "Catalog",
       "Functions",
       "Templates",
       "Functions",
