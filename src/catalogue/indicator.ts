@@ -2,7 +2,7 @@ import type { Category, Perspective } from "../domain/balance/category";
 import type { Bounds, Cycle, Direction, Unit } from "../domain/scorecard/scorecard";
 
 /** What sort of figure an indicator is. */
-type IndicatorKind =
+export type IndicatorKind =
   "rate" | "mean" | "count" | "amount" | "index" | "rating" | "deduction" | "milestone" | "gate";
 
 /** The facts that we may have added where no document states them. */

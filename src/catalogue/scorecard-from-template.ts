@@ -1,11 +1,15 @@
 import type { Scorecard, ScorecardRow } from "../domain/scorecard/scorecard";
+import type { Indicator } from "./indicator";
 import { indicator } from "./indicators";
 import { scorecardRow } from "./scorecard-row";
 import type { Template, TemplateRow } from "./template";
 import { scoringPolicy, weightProfile } from "./weight-profiles";
 
-function rowOf({ indicator: id, category, weight, target }: TemplateRow): ScorecardRow {
-  return scorecardRow(indicator(id), { category, weight, target: target ?? null });
+function rowOf(
+  { indicator: id, category, weight, target }: TemplateRow,
+  factsOf: (id: string) => Indicator,
+): ScorecardRow {
+  return scorecardRow(factsOf(id), { category, weight, target: target ?? null });
 }
 
 /** What knocks out: the template's own items, and those of its offers that are chosen. */
@@ -21,15 +25,17 @@ function knockOutsOf({ id, knockOuts, optionalKnockOuts }: Template, chosen: rea
  *
  * @param template - The template.
  * @param chosenKnockOuts - Ids among the knock-out items that the template offers.
+ * @param factsOf - Where the facts of an indicator come from.
  * @returns The scorecard.
  */
 export function scorecardFromTemplate(
   template: Template,
   chosenKnockOuts: readonly string[] = [],
+  factsOf: (id: string) => Indicator = indicator,
 ): Scorecard {
   return {
     templateId: template.id,
-    rows: template.rows.map(rowOf),
+    rows: template.rows.map((row) => rowOf(row, factsOf)),
     knockOuts: knockOutsOf(template, chosenKnockOuts),
     profile: weightProfile(template.profile),
     scoring: scoringPolicy(template.profile),

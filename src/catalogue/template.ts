@@ -16,8 +16,8 @@ export interface TemplateRow {
 /** What a template is made for, in the order in which the pane lists them. */
 export const TEMPLATE_GROUPS = ["industry", "role", "customer"] as const;
 
-/** What a template is made for. */
-export type TemplateGroup = (typeof TEMPLATE_GROUPS)[number];
+/** What a template is made for; "own" are those that a company adds. */
+export type TemplateGroup = (typeof TEMPLATE_GROUPS)[number] | "own";
 
 /** A document's words, and how they must be read where a conversion damaged them. */
 interface TemplateSource extends Source {
