@@ -18,6 +18,7 @@ export type ExcelProblemCode =
   | "too-large"
   | "list-empty"
   | "list-changed"
+  | "not-kept"
   | "unexpected";
 
 /** A failure that the user can understand and act on. The workbook is as it was before. */
