@@ -10,6 +10,8 @@ const { layout } = require("./pages/layout.cjs");
 const { readSeeds } = require("./read-seeds.cjs");
 
 const styles = path.join(__dirname, "pages/page.css");
+/** Named by the catalogues that companies export, so its address stays. */
+const companySchema = "company-catalogue.schema.json";
 
 /** The functions page is made from what is known of them, every other one from its sections. */
 function bodyOf(name, page, { help, benchmarks }) {
@@ -21,7 +23,9 @@ function helpPagesPlugin({ root, version }) {
   return assetPlugin("help-pages", "later", ({ read, write, watchFile, watchFolder }) => {
     watchFolder(folderOf(root));
     watchFolder(path.join(root, "seeds/indicators"));
+    const schema = path.join(root, "seeds/schema", companySchema);
     watchFile(styles);
+    watchFile(schema);
     const spoken = languages(root).map((tag) => ({ tag, texts: readTexts(root, tag, "pages") }));
     const names = spoken.map(({ tag, texts }) => ({ tag, language: texts.language }));
     const { indicators } = readSeeds(root);
@@ -37,6 +41,7 @@ function helpPagesPlugin({ root, version }) {
       }
     }
     write("help/page.css", fs.readFileSync(styles, "utf8"));
+    write(`help/${companySchema}`, fs.readFileSync(schema, "utf8"));
   });
 }
 

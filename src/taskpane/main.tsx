@@ -1,6 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { addCardRow } from "../excel/add-card-row";
 import { changeCells } from "../excel/change-cells";
+import {
+  keepCompanyCatalogue,
+  readCompanyCatalogue,
+  removeCompanyCatalogue,
+} from "../excel/company-catalogue";
 import { connectToExcel } from "../excel/connect";
 import { findTables, selectedRange } from "../excel/logs/find-logs";
 import { openLog } from "../excel/logs/open-log";
@@ -17,6 +22,7 @@ import { watchWorkbook } from "../excel/watch-workbook";
 import { writeFormula } from "../excel/write-formula";
 import { loadTexts } from "../i18n/texts";
 import { loadCatalogue } from "./catalogue/load-catalogue";
+import { saveFile } from "./company/save-file";
 import { rememberedChoice, spokenLanguage } from "./frame/chosen-language";
 import { LanguageProvider } from "./frame/LanguageProvider";
 import { browserMemory } from "./frame/memory";
@@ -39,6 +45,7 @@ async function start(root: Element): Promise<void> {
     loadFunctionHelp,
     loadCatalogue,
     copyText,
+    saveFile,
     openPage,
     insertSheet,
     addCardRow,
@@ -51,6 +58,9 @@ async function start(root: Element): Promise<void> {
     watchWorkbook,
     writeFormula,
     changeCells,
+    readCompanyCatalogue,
+    keepCompanyCatalogue,
+    removeCompanyCatalogue,
     startsWithWorkbook,
     startWithWorkbook,
     findTables,

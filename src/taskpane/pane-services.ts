@@ -4,6 +4,11 @@ import type { HostFacts } from "../excel/connect";
 import type { findTables, selectedRange } from "../excel/logs/find-logs";
 import type { openLog } from "../excel/logs/open-log";
 import type { readLog } from "../excel/logs/read-log";
+import type {
+  keepCompanyCatalogue,
+  readCompanyCatalogue,
+  removeCompanyCatalogue,
+} from "../excel/company-catalogue";
 import type { insertSheet } from "../excel/insert-sheet";
 import type { openPage } from "../excel/pane";
 import type { readTable, readTablesInView } from "../excel/read-table";
@@ -16,6 +21,7 @@ import type { watchWorkbook } from "../excel/watch-workbook";
 import type { writeFormula } from "../excel/write-formula";
 import type { loadTexts } from "../i18n/texts";
 import type { loadCatalogue } from "./catalogue/load-catalogue";
+import type { saveFile } from "./company/save-file";
 import type { Memory } from "./frame/memory";
 import type { copyText } from "./functions/copy-text";
 import type { loadFunctionHelp } from "./functions/load-function-help";
@@ -29,6 +35,7 @@ export interface PaneServices {
   readonly loadFunctionHelp: typeof loadFunctionHelp;
   readonly loadCatalogue: typeof loadCatalogue;
   readonly copyText: typeof copyText;
+  readonly saveFile: typeof saveFile;
   readonly openPage: typeof openPage;
   readonly insertSheet: typeof insertSheet;
   readonly addCardRow: typeof addCardRow;
@@ -41,6 +48,9 @@ export interface PaneServices {
   readonly watchWorkbook: typeof watchWorkbook;
   readonly writeFormula: typeof writeFormula;
   readonly changeCells: typeof changeCells;
+  readonly readCompanyCatalogue: typeof readCompanyCatalogue;
+  readonly keepCompanyCatalogue: typeof keepCompanyCatalogue;
+  readonly removeCompanyCatalogue: typeof removeCompanyCatalogue;
   readonly startsWithWorkbook: typeof startsWithWorkbook;
   readonly startWithWorkbook: typeof startWithWorkbook;
   readonly findTables: typeof findTables;

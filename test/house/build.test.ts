@@ -248,8 +248,22 @@ describe("help", () => {
         .map((file) => path.basename(file))
         .sort(),
     );
-    expect(names[0]).toEqual(["functions.html", "index.html", "privacy.html", "support.html"]);
+    expect(names[0]).toEqual([
+      "company.html",
+      "functions.html",
+      "index.html",
+      "privacy.html",
+      "support.html",
+    ]);
     expect(names).toEqual(languages.map(() => names[0]));
+  });
+
+  test("the schema of a company's catalogue stands beside them as it is", () => {
+    const schema = readFileSync(
+      path.join(root, "seeds/schema/company-catalogue.schema.json"),
+      "utf8",
+    );
+    expect(built.read("help/company-catalogue.schema.json")).toBe(schema);
   });
 
   test("every link on a page, but to a source, leads to a file and to a place in it", () => {

@@ -1,14 +1,7 @@
 import { makeStyles, Select } from "@fluentui/react-components";
-import type { Language } from "../../i18n/language";
 import { LANGUAGES } from "../../i18n/language";
 import { useSpeech } from "./language-context";
-
-/** Each language under its own name, so that whoever reads it finds it. */
-const OWN_NAMES: Readonly<Record<Language, string>> = {
-  "zh-CN": "简体中文",
-  "en-US": "English",
-  "zh-TW": "繁體中文",
-};
+import { LANGUAGE_NAMES } from "./language-names";
 
 const FOLLOW_EXCEL = "";
 
@@ -36,7 +29,7 @@ export function LanguageMenu() {
       <option value={FOLLOW_EXCEL}>{texts.interface.frame.sameAsExcel}</option>
       {LANGUAGES.map((language) => (
         <option key={language} value={language} lang={language}>
-          {OWN_NAMES[language]}
+          {LANGUAGE_NAMES[language]}
         </option>
       ))}
     </Select>

@@ -1,5 +1,7 @@
 import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { CompanyOffer } from "../company/CompanyOffer";
+import { CompanyProvider } from "../company/CompanyProvider";
 import { useSpeech } from "./language-context";
 import { PaneFrame } from "./PaneFrame";
 import { useServices } from "./services-context";
@@ -21,7 +23,15 @@ export function Pane() {
   const theme = useMemo(() => paneTheme(host.dark, language), [host.dark, language]);
   return (
     <FluentProvider theme={theme}>
-      {host.supported ? <PaneFrame /> : <Unsupported />}
+      {host.supported ? (
+        <CompanyProvider>
+          <CompanyOffer>
+            <PaneFrame />
+          </CompanyOffer>
+        </CompanyProvider>
+      ) : (
+        <Unsupported />
+      )}
     </FluentProvider>
   );
 }

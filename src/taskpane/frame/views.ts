@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { TemplatesView } from "../templates/TemplatesView";
+import { TemplatesPages } from "../templates/TemplatesPages";
 import type { ViewId } from "./route";
 import { VIEW_IDS } from "./route";
 import type { ViewProps } from "./view-props";
@@ -12,7 +12,7 @@ export interface ViewDefinition {
 
 /** The first view comes with the pane, the others when they are first opened. */
 const LOADERS: Readonly<Record<ViewId, ViewDefinition["load"]>> = {
-  templates: () => Promise.resolve(TemplatesView),
+  templates: () => Promise.resolve(TemplatesPages),
   catalogue: () => import("../catalogue/CatalogueView").then((module) => module.CatalogueView),
   balance: () => import("../balance/BalanceView").then((module) => module.BalanceView),
   functions: () => import("../functions/FunctionsView").then((module) => module.FunctionsView),

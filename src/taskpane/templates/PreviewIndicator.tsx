@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { indicator } from "../../catalogue/indicators";
 import type { TemplateRow } from "../../catalogue/template";
 import { formatPercent } from "../../i18n/numbers";
+import { useOffer } from "../company/offer-context";
 import { useSpeech } from "../frame/language-context";
 import { DoubtNotes } from "./DoubtNotes";
 
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
 export function PreviewIndicator({ row }: { row: TemplateRow }) {
   const styles = useStyles();
   const { language, texts } = useSpeech();
+  const { factsOf } = useOffer();
   const { name = row.indicator, measured } = texts.indicators[row.indicator] ?? {};
   return (
     <li>
@@ -23,7 +24,7 @@ export function PreviewIndicator({ row }: { row: TemplateRow }) {
         <span className={styles.weight}>{formatPercent(language, row.weight)}</span>
       </span>
       <span className={styles.measured}>{measured}</span>
-      <DoubtNotes doubts={indicator(row.indicator).doubts} subject={name} />
+      <DoubtNotes doubts={factsOf(row.indicator).doubts} subject={name} />
     </li>
   );
 }

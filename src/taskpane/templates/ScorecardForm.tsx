@@ -2,6 +2,7 @@ import { useState } from "react";
 import { scorecardFromTemplate } from "../../catalogue/scorecard-from-template";
 import type { Template } from "../../catalogue/template";
 import { draftScorecard } from "../../sheets/draft-scorecard";
+import { useOffer } from "../company/offer-context";
 import { useTexts } from "../frame/language-context";
 import { InsertForm } from "./InsertForm";
 import { InsertionResult } from "./InsertionResult";
@@ -12,6 +13,7 @@ import { useInsertion } from "./use-insertion";
 /** Inserts a template's scorecard, with the knock-out items that the user ticks. */
 export function ScorecardForm({ template }: { template: Template }) {
   const texts = useTexts();
+  const { factsOf } = useOffer();
   const words = texts.interface.templates;
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const insertion = useInsertion();
@@ -23,7 +25,7 @@ export function ScorecardForm({ template }: { template: Template }) {
         action={words.insert}
         busy={insertion.busy}
         insert={(where) => {
-          const card = scorecardFromTemplate(template, knockOuts);
+          const card = scorecardFromTemplate(template, knockOuts, factsOf);
           insertion.insert(() => draftScorecard(card, texts), where);
         }}
       />

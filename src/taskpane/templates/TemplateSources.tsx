@@ -1,6 +1,7 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { Template } from "../../catalogue/template";
 import { phrase } from "../../i18n/phrase";
+import { useOffer } from "../company/offer-context";
 import { useTexts } from "../frame/language-context";
 import { assignedFacts } from "./assigned-facts";
 import { DoubtNotes } from "./DoubtNotes";
@@ -20,8 +21,9 @@ const useStyles = makeStyles({
 export function TemplateSources({ template, knockOuts }: TemplateSourcesProps) {
   const styles = useStyles();
   const texts = useTexts();
+  const { factsOf } = useOffer();
   const words = texts.interface.templates;
-  const fields = assignedFacts(template, knockOuts).map((fact) => words.fields[fact]);
+  const fields = assignedFacts(template, knockOuts, factsOf).map((fact) => words.fields[fact]);
   return (
     <section>
       <Subtitle2 as="h3" className={styles.heading}>

@@ -1,5 +1,4 @@
-import type { AssignedFact } from "../../catalogue/indicator";
-import { indicator } from "../../catalogue/indicators";
+import type { AssignedFact, Indicator } from "../../catalogue/indicator";
 import type { AssignedPart, Template } from "../../catalogue/template";
 
 /** Parts of a template that are told about; categories are a fact of the indicators as well. */
@@ -17,8 +16,9 @@ const isTold = (part: AssignedPart): part is keyof typeof PARTS => part in PARTS
 export function assignedFacts(
   { rows, assigned }: Template,
   knockOuts: readonly string[],
+  factsOf: (id: string) => Indicator,
 ): readonly Assigned[] {
   const ids = [...rows.map((row) => row.indicator), ...knockOuts];
   const parts = assigned.filter(isTold).map((part) => PARTS[part]);
-  return [...new Set([...parts, ...ids.flatMap((id) => indicator(id).assigned)])].sort();
+  return [...new Set([...parts, ...ids.flatMap((id) => factsOf(id).assigned)])].sort();
 }

@@ -73,7 +73,12 @@ export async function knownThings(): Promise<KnownThings> {
   return {
     functions: [
       { id: "RATE", fewestArguments: 2, mostArguments: 2, argumentNames: ["part", "whole"] },
-      { id: "FCR", fewestArguments: 2, mostArguments: 3, argumentNames: ["resolved", "total", "ineligible"] },
+      {
+        id: "FCR",
+        fewestArguments: 2,
+        mostArguments: 3,
+        argumentNames: ["resolved", "total", "ineligible"],
+      },
       { id: "CSAT", fewestArguments: 1, mostArguments: 2, argumentNames: ["answers", "scale"] },
     ],
     indicators: await wholeCatalogue(),

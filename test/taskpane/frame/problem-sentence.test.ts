@@ -24,6 +24,7 @@ const CODES: Readonly<Record<ExcelProblemCode, true>> = {
   "too-large": true,
   "list-empty": true,
   "list-changed": true,
+  "not-kept": true,
   unexpected: true,
 };
 const codes = Object.keys(CODES) as ExcelProblemCode[];

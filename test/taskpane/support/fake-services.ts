@@ -19,6 +19,9 @@ export function fakeServices(overrides: Partial<PaneServices> = {}): PaneService
     loadFunctionHelp: () => Promise.resolve([]),
     loadCatalogue,
     copyText: unexpected("copyText"),
+    saveFile: () => {
+      throw new Error("saveFile was not expected here");
+    },
     openPage: () => {
       throw new Error("openPage was not expected here");
     },
@@ -34,6 +37,9 @@ export function fakeServices(overrides: Partial<PaneServices> = {}): PaneService
     watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
     writeFormula: unexpected("writeFormula"),
     changeCells: unexpected("changeCells"),
+    readCompanyCatalogue: () => Promise.resolve([]),
+    keepCompanyCatalogue: unexpected("keepCompanyCatalogue"),
+    removeCompanyCatalogue: unexpected("removeCompanyCatalogue"),
     startsWithWorkbook: () => false,
     startWithWorkbook: unexpected("startWithWorkbook"),
     findTables: unexpected("findTables"),

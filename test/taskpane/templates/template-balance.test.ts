@@ -1,3 +1,4 @@
+import { indicator } from "../../../src/catalogue/indicators";
 import { template } from "../../../src/catalogue/templates";
 import { assignedFacts } from "../../../src/taskpane/templates/assigned-facts";
 import { templateCategories } from "../../../src/taskpane/templates/template-balance";
@@ -26,14 +27,14 @@ test("each row of a template stands in one category", () => {
 });
 
 test("the facts that are ours are named once, whatever the number of indicators", () => {
-  const facts = assignedFacts(template("finance"), ["major-compliance-breaches"]);
+  const facts = assignedFacts(template("finance"), ["major-compliance-breaches"], indicator);
   expect(facts).toContain("direction");
   expect(new Set(facts).size).toBe(facts.length);
   expect(facts).not.toContain("weights");
 });
 
 test("weights and choice of indicators that are ours are named as well", () => {
-  const facts = assignedFacts(template("agent"), []);
+  const facts = assignedFacts(template("agent"), [], indicator);
   expect(facts.filter((fact) => ["category", "rows", "weights"].includes(fact))).toEqual([
     "category",
     "rows",

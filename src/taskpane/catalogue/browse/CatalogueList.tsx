@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { phrase } from "../../../i18n/phrase";
+import { CompanyLink } from "../../company/CompanyLink";
 import { useTexts } from "../../frame/language-context";
 import { ViewTitle } from "../../frame/ViewTitle";
 import { useCatalogueWords } from "../catalogue-context";
@@ -45,6 +46,7 @@ export function CatalogueList({ search }: { search: Search }) {
       ) : (
         <ResultList search={search} focused={focused} setFocused={goTo} />
       )}
+      <CompanyLink />
     </>
   );
 }

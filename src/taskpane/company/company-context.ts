@@ -1,0 +1,36 @@
+import { createContext, useContext } from "react";
+import type { KeptCatalogue } from "./usable-copy";
+
+/** The company's catalogue as the workbook keeps it. */
+export interface Company {
+  /** Null until it is read, and where it cannot be. */
+  readonly kept: KeptCatalogue | null;
+  readonly failed: boolean;
+  readonly reload: () => void;
+  /** Takes note of what has just been saved or deleted. */
+  readonly setKept: (kept: KeptCatalogue) => void;
+}
+
+/** A workbook without a catalogue of the company's own. */
+export const NOTHING_KEPT: KeptCatalogue = {
+  catalogue: null,
+  savedAt: "",
+  usable: [],
+  unusable: [],
+  refusal: null,
+};
+
+const UNKNOWN: Company = {
+  kept: null,
+  failed: false,
+  reload: () => undefined,
+  setKept: () => undefined,
+};
+
+/** Filled by `CompanyProvider`; without one the published catalogue stands alone. */
+export const CompanyContext = createContext<Company>(UNKNOWN);
+
+/** The company's catalogue, shared by all views. */
+export function useCompany(): Company {
+  return useContext(CompanyContext);
+}
