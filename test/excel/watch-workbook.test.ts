@@ -42,7 +42,9 @@ test("moving the selection is reported", async () => {
 });
 
 test("tables that come and go are reported", async () => {
-  await inWorkbook((workbook) => workbook.tables.add("Sheet1!A1:B3", false).set({ name: "Mine" }));
+  await inWorkbook((workbook) => {
+    workbook.tables.add("Sheet1!A1:B3", false).set({ name: "Mine" });
+  });
   expect(changes).toContain("tables");
   changes.length = 0;
   await inWorkbook((workbook) => {
