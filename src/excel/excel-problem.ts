@@ -9,6 +9,7 @@ export type ExcelProblemCode =
   | "cell-taken"
   | "cell-changed"
   | "cell-holds-formula"
+  | "row-present"
   | "several-areas-selected"
   | "sheet-gone"
   | "card-changed"

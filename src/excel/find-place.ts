@@ -30,19 +30,30 @@ export function findPlace(
 }
 
 async function findNewSheet(context: Excel.RequestContext, draft: SheetDraft): Promise<FoundPlace> {
+  const found = startFindingNewSheet(context, draft);
+  await context.sync();
+  return found();
+}
+
+/** Asks for what a sheet of its own needs; the place is there after a sync. */
+export function startFindingNewSheet(
+  context: Excel.RequestContext,
+  draft: SheetDraft,
+): () => FoundPlace {
   const { worksheets, protection } = context.workbook;
   worksheets.load("items/name");
   protection.load("protected");
   const workbookNames = loadWorkbookNames(context);
-  await context.sync();
-  if (protection.protected) throw new ExcelProblem("workbook-protected");
-  const place = {
-    sheetName: freeSheetName(draft.wantedSheetName, namesOf(worksheets)),
-    row: 0,
-    column: 0,
-    tableNames: freeNames(draft.wantedTableNames, workbookNames()),
+  return () => {
+    if (protection.protected) throw new ExcelProblem("workbook-protected");
+    const place = {
+      sheetName: freeSheetName(draft.wantedSheetName, namesOf(worksheets)),
+      row: 0,
+      column: 0,
+      tableNames: freeNames(draft.wantedTableNames, workbookNames()),
+    };
+    return { place, sheet: null };
   };
-  return { place, sheet: null };
 }
 
 async function findRoom(context: Excel.RequestContext, draft: SheetDraft): Promise<FoundPlace> {

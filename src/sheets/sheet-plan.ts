@@ -105,3 +105,26 @@ export interface SheetDraft {
   readonly columns: number;
   readonly plan: (place: Place) => SheetPlan;
 }
+
+/** Rows of a table that is there already, as data. */
+export type RowPlan = Pick<
+  SheetPlan,
+  "block" | "cells" | "numberFormats" | "styles" | "validations" | "conditionalLooks"
+>;
+
+/** A row for the table of a sheet that grows, and the sheet itself where there is none yet. */
+export interface RowDraft {
+  /** The table's name; a second one of its kind has a number behind it. */
+  readonly tableName: string;
+  readonly sheet: SheetDraft;
+  /** What the row is about: its cell in the column of that heading. */
+  readonly subject: { readonly heading: string; readonly text: string };
+  /** What else the same row may be called, e.g. in another language. */
+  readonly alsoCalled: readonly string[];
+  /** The row under these headings, whatever their order. */
+  readonly plan: (place: {
+    readonly row: number;
+    readonly column: number;
+    readonly headers: readonly string[];
+  }) => RowPlan;
+}

@@ -12,9 +12,11 @@ import { openLog } from "../excel/logs/open-log";
 import { readLog } from "../excel/logs/read-log";
 import { insertSheet } from "../excel/insert-sheet";
 import { openPage } from "../excel/pane";
+import { putRow } from "../excel/put-row";
 import { readTable, readTablesInView } from "../excel/read-table";
 import { removeCardRow } from "../excel/remove-card-row";
 import { removeInserted } from "../excel/remove-inserted";
+import { removeRow } from "../excel/remove-row";
 import { showCell } from "../excel/show-cell";
 import { showInserted } from "../excel/show-inserted";
 import { startsWithWorkbook, startWithWorkbook } from "../excel/start-with-workbook";
@@ -52,6 +54,8 @@ async function start(root: Element): Promise<void> {
     removeCardRow,
     removeInserted,
     showInserted,
+    putRow,
+    removeRow,
     showCell,
     readTable,
     readTablesInView,

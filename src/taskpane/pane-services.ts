@@ -11,9 +11,11 @@ import type {
 } from "../excel/company-catalogue";
 import type { insertSheet } from "../excel/insert-sheet";
 import type { openPage } from "../excel/pane";
+import type { putRow } from "../excel/put-row";
 import type { readTable, readTablesInView } from "../excel/read-table";
 import type { removeCardRow } from "../excel/remove-card-row";
 import type { removeInserted } from "../excel/remove-inserted";
+import type { removeRow } from "../excel/remove-row";
 import type { showCell } from "../excel/show-cell";
 import type { showInserted } from "../excel/show-inserted";
 import type { startsWithWorkbook, startWithWorkbook } from "../excel/start-with-workbook";
@@ -42,6 +44,8 @@ export interface PaneServices {
   readonly removeCardRow: typeof removeCardRow;
   readonly removeInserted: typeof removeInserted;
   readonly showInserted: typeof showInserted;
+  readonly putRow: typeof putRow;
+  readonly removeRow: typeof removeRow;
   readonly showCell: typeof showCell;
   readonly readTable: typeof readTable;
   readonly readTablesInView: typeof readTablesInView;

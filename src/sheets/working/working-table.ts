@@ -26,7 +26,7 @@ export function writeTable(builder: PlanBuilder, page: WorkingPage, layout: Bloc
 }
 
 /** The rows below the headings, given ones first: contents, formats, looks and what they accept. */
-function writeRows(builder: PlanBuilder, page: WorkingPage, layout: BlockLayout): void {
+export function writeRows(builder: PlanBuilder, page: WorkingPage, layout: BlockLayout): void {
   const { block, given, first, count } = layout;
   const scope = tableScope(builder, page, block.id);
   builder.style("body", areaOf(first, 0, count, block.columns.length));

@@ -15,6 +15,7 @@ const CODES: Readonly<Record<ExcelProblemCode, true>> = {
   "cell-taken": true,
   "cell-changed": true,
   "cell-holds-formula": true,
+  "row-present": true,
   "several-areas-selected": true,
   "sheet-gone": true,
   "card-changed": true,
@@ -32,7 +33,14 @@ const codes = Object.keys(CODES) as ExcelProblemCode[];
 describe.each(LANGUAGES)("%s", (language) => {
   test.each(codes)("%s has a sentence of its own without gaps", async (code) => {
     const texts = await loadTexts(language);
-    const sentence = problemSentence(new ExcelProblem(code, { address: "C7" }), texts);
+    const details = {
+      address: "C7",
+      name: "CSAT",
+      sheet: "Sheet1",
+      table: "Card",
+      indicator: "CSAT",
+    };
+    const sentence = problemSentence(new ExcelProblem(code, details), texts);
     expect(sentence).not.toMatch(/[{}]/);
     expect(
       Object.values(texts.interface.problems).filter((text) => text === sentence).length,

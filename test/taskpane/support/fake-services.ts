@@ -30,6 +30,8 @@ export function fakeServices(overrides: Partial<PaneServices> = {}): PaneService
     removeCardRow: unexpected("removeCardRow"),
     removeInserted: unexpected("removeInserted"),
     showInserted: unexpected("showInserted"),
+    putRow: unexpected("putRow"),
+    removeRow: unexpected("removeRow"),
     showCell: unexpected("showCell"),
     readTable: unexpected("readTable"),
     // Never answers: a pane that is not about the balance then stays as it is.

@@ -7,6 +7,7 @@ import type { Area } from "../model";
 import { readValues } from "../range/read-cells";
 import { writeCells } from "../range/write-cells";
 import { addRows } from "./add-rows";
+import { deleteLastRow } from "./delete-last-row";
 import {
   bodyRect,
   headerRect,
@@ -105,7 +106,7 @@ export const tableRowType: ExcelType<TableRow> = {
       },
     },
   },
-  methods: { getRange: (row) => range(rowArea(row)) },
+  methods: { getRange: (row) => range(rowArea(row)), delete: deleteLastRow },
 };
 
 /** Columns are found by their heading or by their id, which counts from 1. */

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { DictionaryAction } from "../../working-sheets/DictionaryAction";
 import type { CatalogueItem } from "../load-catalogue";
 import { AddToCardAction } from "./AddToCardAction";
 import { FormulaAction } from "./FormulaAction";
@@ -18,4 +19,5 @@ interface EntryAction {
 export const ENTRY_ACTIONS: readonly EntryAction[] = [
   { id: "formula", Action: FormulaAction },
   { id: "card", Action: AddToCardAction },
+  { id: "dictionary", Action: DictionaryAction },
 ];
