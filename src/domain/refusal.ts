@@ -79,6 +79,10 @@ export const REFUSAL_REASONS = [
   "names-unlike-columns",
   "single-indicator",
   "period-missing",
+  "indicator-unknown",
+  "target-missing",
+  "nothing-listed",
+  "catalogue-unreachable",
   "unexpected",
 ] as const;
 

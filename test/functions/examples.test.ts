@@ -19,8 +19,8 @@ test("every function has an example", () => {
   expect(new Set(examples.map(({ id }) => id)).size).toBe(FUNCTION_FILES.length);
 });
 
-test.each(examples)("$formula is $result", ({ formula, result }) => {
-  const answer = call(formula);
+test.each(examples)("$formula is $result", async ({ formula, result }) => {
+  const answer = await call(formula);
   const [expected] = readConstants(result);
   if (typeof expected === "number") expect(answer).toBeCloseTo(expected, 12);
   else expect(answer).toEqual(expected);

@@ -22,6 +22,7 @@ const SHIPPED = [
     "SERVICELEVEL",
     "UTILIZATION",
   ],
+  ...["DEFINE", "LIST", "TARGET"],
   ...["COVERAGE", "MULTIBUY"],
   ...[
     "CORR.REDUNDANCY",

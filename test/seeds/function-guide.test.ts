@@ -56,7 +56,7 @@ test("the options of a parameter are those that the function accepts", async () 
   for (const { id, parameters } of functions) {
     for (const [place, { name, dimensionality }] of parameters.entries()) {
       if (dimensionality === "matrix") continue;
-      const accepted = acceptedOptions(id, parameters, place);
+      const accepted = await acceptedOptions(id, parameters, place);
       const explained = Object.keys(english[id]?.options?.[name] ?? {}).sort();
       expect([id, name, explained]).toEqual([id, name, accepted]);
     }
@@ -64,18 +64,18 @@ test("the options of a parameter are those that the function accepts", async () 
 });
 
 /** The words that a function names when it meets one that it does not know; none where it asks for no word. */
-function acceptedOptions(
+async function acceptedOptions(
   id: string,
   parameters: readonly { readonly name: string; readonly dimensionality?: string }[],
   place: number,
-): string[] {
+): Promise<string[]> {
   const given = parameters.map(({ dimensionality }, index) => {
     if (index === place) return "no such option";
     if (dimensionality !== "matrix")
       return index < place ? optionOf(id, parameters[index]?.name) : null;
     return [[1]];
   });
-  const answer = customFunction(id)(...given);
+  const answer = await customFunction(id)(...given);
   const cell: unknown = Array.isArray(answer) ? (answer as unknown[][])[0]?.[0] : answer;
   const named = /one of: ([\w, ]+)/.exec(shownError(cell).message);
   return (

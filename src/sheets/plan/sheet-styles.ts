@@ -8,7 +8,7 @@ import type { CellStyle } from "../sheet-plan";
  */
 export const SHEET_STYLES = {
   body: { wrap: true, vertical: "Center", border: { sides: "all", color: "#BFBFBF" } },
-/** A date stands at the right by itself; beside its label it is read first. */
+  /** A date stands at the right by itself; beside its label it is read first. */
   left: { horizontal: "Left" },
   lined: { border: { sides: "all", color: "#BFBFBF" } },
   centred: { horizontal: "Center" },
