@@ -15,6 +15,16 @@ export function calendarDay(day: number): Date {
 }
 
 /**
+ * Excel's number of a date, from March 1900 on.
+ *
+ * @param date - A date at midnight of Greenwich.
+ * @returns The number of the day; NaN for an invalid date.
+ */
+export function dayNumber(date: Date): number {
+  return date.getTime() / MILLISECONDS.days + EPOCH;
+}
+
+/**
  * A day to be read in any language.
  *
  * @param day - Excel's number of the day.

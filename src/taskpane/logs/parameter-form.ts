@@ -1,3 +1,4 @@
+import { dayNumber } from "../../domain/times/calendar-day";
 import type { LogParameter, LogParameters } from "../../domain/log-analysis/log-parameters";
 import { INITIAL_PARAMETERS } from "../../domain/log-analysis/log-parameters";
 
@@ -22,9 +23,6 @@ export const INITIAL_FORM: ParameterForm = {
 
 const MOST_DAYS = 3650;
 
-/** Excel's number of 1 January 1970, from which JavaScript counts. */
-const EPOCH = 25_569;
-const MILLISECONDS_OF_A_DAY = 86_400_000;
 /** Before that day Excel counts one that never was, 29 February 1900. */
 const FIRST_RELIABLE_DAY = 61;
 
@@ -33,7 +31,7 @@ const isDays = (days: number): boolean => days >= 1 && days <= MOST_DAYS;
 /** Excel's number of a day such as "2026-03-31"; null where none is typed, undefined for no date. */
 function dayIn(text: string): number | null | undefined {
   if (text === "") return null;
-  const day = Date.parse(`${text}T00:00:00Z`) / MILLISECONDS_OF_A_DAY + EPOCH;
+  const day = dayNumber(new Date(`${text}T00:00:00Z`));
   return day >= FIRST_RELIABLE_DAY ? day : undefined;
 }
 
