@@ -12,10 +12,22 @@ export interface Measured {
   readonly samples: readonly Sample[];
 }
 
-/** What a bench found out; the runner works out median, 95th percentile and maximum. */
+/** A number that a bench found out, and the bound it has to keep. */
+export interface Figure {
+  readonly label: string;
+  readonly value: number;
+  readonly atMost?: number;
+  readonly atLeast?: number;
+}
+
+/**
+ * What a bench found out: samples of contenders, of which the runner works out median, 95th
+ * percentile and maximum, or figures, some of them with a target.
+ */
 export interface BenchResult {
   readonly title: string;
-  readonly measured: readonly Measured[];
+  readonly measured?: readonly Measured[];
+  readonly figures?: readonly Figure[];
 }
 
 /** How long each of the tasks takes, one after the other. */
