@@ -29,10 +29,12 @@ const project = (displayName, folders, settings = {}) => ({
 module.exports = {
   rootDir,
   projects: [
-    project("pure", ["domain", "catalogue", "i18n", "functions", "sheets", "seeds"]),
+    project("pure", ["domain", "catalogue", "i18n", "functions", "sheets", "seeds"], {
+      testPathIgnorePatterns: ["<rootDir>/test/functions/plain/"],
+    }),
     project("house", ["house"]),
     project("pane", ["taskpane"], { testEnvironment: "jsdom" }),
-    project("excel", ["excel", "commands", "preview"], {
+    project("excel", ["excel", "commands", "preview", "functions/plain"], {
       testEnvironment: "<rootDir>/test/support/excel-environment.cjs",
     }),
     project("e2e", ["e2e"], {

@@ -1,4 +1,3 @@
-/** @jest-environment ./test/support/excel-environment.cjs */
 import fc from "fast-check";
 import { resetExcel } from "../../support/excel/excel";
 import { customFunction } from "../function-exports";

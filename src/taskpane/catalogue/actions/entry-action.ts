@@ -1,13 +1,8 @@
 import type { ComponentType } from "react";
 import { DictionaryAction } from "../../working-sheets/DictionaryAction";
-import type { CatalogueItem } from "../load-catalogue";
 import { AddToCardAction } from "./AddToCardAction";
+import type { EntryActionProps } from "./entry-action-props";
 import { FormulaAction } from "./FormulaAction";
-
-/** What an action gets to know. */
-export interface EntryActionProps {
-  readonly item: CatalogueItem;
-}
 
 /** A thing to do with an indicator; one that does not apply to it draws nothing. */
 interface EntryAction {

@@ -1,0 +1,6 @@
+import type { CatalogueItem } from "../load-catalogue";
+
+/** What an action on an indicator gets to know. */
+export interface EntryActionProps {
+  readonly item: CatalogueItem;
+}
