@@ -1,3 +1,4 @@
+import type { Selection } from "./read-selection";
 import { runInExcel } from "./run";
 
 /** What changed: the selected cells, what cells hold, which tables or sheets there are, or the one in front. */
@@ -5,12 +6,12 @@ export type WorkbookChange = "selection" | "values" | "tables" | "sheets";
 
 /**
  * Reports changes of the workbook, whoever makes them: the user, a co-author or this add-in. Excel
- * reports no recalculation, only the edit that caused it.
+ * reports no recalculation, only the edit that caused it. A selection comes along with its report.
  *
  * @returns A function that stops the reports.
  */
 export async function watchWorkbook(
-  listener: (change: WorkbookChange) => void,
+  listener: (change: WorkbookChange, selection?: Selection) => void,
 ): Promise<() => Promise<void>> {
   let watching = true;
   const { context, handlers } = await runInExcel(async (context) => {
@@ -20,7 +21,10 @@ export async function watchWorkbook(
       return Promise.resolve();
     };
     const handlers = [
-      worksheets.onSelectionChanged.add(report("selection")),
+      worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
+        if (watching) listener("selection", { sheetId: worksheetId, address });
+        return Promise.resolve();
+      }),
       worksheets.onChanged.add(report("values")),
       tables.onAdded.add(report("tables")),
       tables.onDeleted.add(report("tables")),

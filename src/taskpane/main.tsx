@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { addCardRow } from "../excel/add-card-row";
 import { changeCells } from "../excel/change-cells";
+import { associatedFunction } from "../excel/associated-function";
 import {
   keepCompanyCatalogue,
   readCompanyCatalogue,
@@ -13,6 +14,9 @@ import { readLog } from "../excel/logs/read-log";
 import { insertSheet } from "../excel/insert-sheet";
 import { openPage } from "../excel/pane";
 import { putRow } from "../excel/put-row";
+import { readCells } from "../excel/read-cells";
+import { readHeadings } from "../excel/read-headings";
+import { readSelection } from "../excel/read-selection";
 import { readTable, readTablesInView } from "../excel/read-table";
 import { removeCardRow } from "../excel/remove-card-row";
 import { removeInserted } from "../excel/remove-inserted";
@@ -61,6 +65,10 @@ async function start(root: Element): Promise<void> {
     readTablesInView,
     watchWorkbook,
     writeFormula,
+    associatedFunction,
+    readCells,
+    readHeadings,
+    readSelection,
     changeCells,
     readCompanyCatalogue,
     keepCompanyCatalogue,

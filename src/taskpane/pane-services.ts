@@ -1,5 +1,6 @@
 import type { addCardRow } from "../excel/add-card-row";
 import type { changeCells } from "../excel/change-cells";
+import type { associatedFunction } from "../excel/associated-function";
 import type { HostFacts } from "../excel/connect";
 import type { findTables, selectedRange } from "../excel/logs/find-logs";
 import type { openLog } from "../excel/logs/open-log";
@@ -12,6 +13,9 @@ import type {
 import type { insertSheet } from "../excel/insert-sheet";
 import type { openPage } from "../excel/pane";
 import type { putRow } from "../excel/put-row";
+import type { readCells } from "../excel/read-cells";
+import type { readHeadings } from "../excel/read-headings";
+import type { readSelection } from "../excel/read-selection";
 import type { readTable, readTablesInView } from "../excel/read-table";
 import type { removeCardRow } from "../excel/remove-card-row";
 import type { removeInserted } from "../excel/remove-inserted";
@@ -51,6 +55,10 @@ export interface PaneServices {
   readonly readTablesInView: typeof readTablesInView;
   readonly watchWorkbook: typeof watchWorkbook;
   readonly writeFormula: typeof writeFormula;
+  readonly associatedFunction: typeof associatedFunction;
+  readonly readCells: typeof readCells;
+  readonly readHeadings: typeof readHeadings;
+  readonly readSelection: typeof readSelection;
   readonly changeCells: typeof changeCells;
   readonly readCompanyCatalogue: typeof readCompanyCatalogue;
   readonly keepCompanyCatalogue: typeof keepCompanyCatalogue;

@@ -53,6 +53,18 @@ test("tables that come and go are reported", async () => {
   expect(changes).toContain("tables");
 });
 
+test("a selection comes with its place", async () => {
+  const places: unknown[] = [];
+  const end = await watchWorkbook((change, selection) => {
+    if (change === "selection") places.push(selection);
+  });
+  await inWorkbook((workbook) => {
+    workbook.worksheets.getActiveWorksheet().getRange("C3:D4").select();
+  });
+  expect(places).toEqual([{ sheetId: expect.any(String) as string, address: "C3:D4" }]);
+  await end();
+});
+
 test("sheets that come, go or are brought to the front are reported", async () => {
   await inWorkbook((workbook) => workbook.worksheets.add("Second"));
   expect(changes).toContain("sheets");

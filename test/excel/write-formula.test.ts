@@ -110,3 +110,27 @@ describe("when the answer comes too late", () => {
     expect(left).toEqual([[""]]);
   });
 });
+
+describe("into a cell that is named", () => {
+  const target = { sheetName: "Sheet1", address: "D4" };
+
+  test("it is written there, whatever is selected, in two syncs", async () => {
+    await select("A1");
+    const wire = tapTheWire();
+    expect(await writeFormula("=1+1", target)).toEqual({ address: "D4" });
+    expect(wire.sent).toHaveLength(2);
+    wire.close();
+    expect(await valuesOf("D4")).toEqual([[2]]);
+    expect(await valuesOf("A1")).toEqual([[""]]);
+  });
+
+  test("nothing is overwritten, a protected or missing sheet is told", async () => {
+    await writeFormula("=1+1", target);
+    await expect(writeFormula("=2+2", target)).rejects.toMatchObject({ code: "cell-taken" });
+    const gone = { ...target, sheetName: "Gone" };
+    await expect(writeFormula("=1+1", gone)).rejects.toMatchObject({ code: "sheet-gone" });
+    excel.protectSheet("Sheet1");
+    const free = { ...target, address: "E5" };
+    await expect(writeFormula("=1+1", free)).rejects.toMatchObject({ code: "sheet-protected" });
+  });
+});

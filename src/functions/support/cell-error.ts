@@ -36,5 +36,7 @@ function asRefusal(problem: unknown): Refusal {
 export function cellError(problem: unknown): CustomFunctions.Error {
   const { kind, reason, details } = asRefusal(problem);
   const sentence = refusalSentence(currentLanguage(), reason, shown(details));
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode[CODES[kind]], sentence);
+  const error = new CustomFunctions.Error(CustomFunctions.ErrorCode[CODES[kind]], sentence);
+  // Excel reads code and message only; the pane shows the sentence beside the argument.
+  return Object.assign(error, { position: details["position"] });
 }

@@ -5,7 +5,7 @@ import type { PaneServices } from "../pane-services";
 import { coalesce } from "./coalesce";
 import type { TableServices } from "./table-reader";
 import { tableReader } from "./table-reader";
-import { watchUntilStopped } from "./watch-until-stopped";
+import { watchUntilStopped } from "../frame/watch-until-stopped";
 
 /** How long an edit may wait for others before the sheet is read: well below half a second. */
 export const REFRESH_DELAY_MS = 50;

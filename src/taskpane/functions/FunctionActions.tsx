@@ -4,6 +4,7 @@ import { helpAddress } from "../frame/help-address";
 import { useSpeech } from "../frame/language-context";
 import { Notice } from "../frame/Notice";
 import { useServices } from "../frame/services-context";
+import { buildHash } from "./builder/builder-route";
 import { exampleNotice } from "./example-notice";
 import type { FunctionHelp } from "./function-help";
 import { useExample } from "./use-example";
@@ -20,15 +21,30 @@ export function FunctionActions({ help }: { help: FunctionHelp }) {
   const { openPage } = useServices();
   // The build refuses a function without an example.
   const formula = help.examples[0]?.formula ?? "";
-  const { outcome, busy, insert, copy } = useExample(formula);
+  const { outcome, busy, insert, copy } = useExample();
   const words = texts.interface.functions;
   return (
     <div>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={insert}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => {
+            insert(formula);
+          }}
+        >
           {words.insert}
         </Button>
-        <Button onClick={copy}>{words.copy}</Button>
+        <Button
+          onClick={() => {
+            copy(formula);
+          }}
+        >
+          {words.copy}
+        </Button>
+        <Button as="a" href={buildHash(help.id)}>
+          {words.build}
+        </Button>
         <Button
           appearance="subtle"
           onClick={() => {

@@ -3,8 +3,11 @@ import { useState } from "react";
 import { phrase } from "../../i18n/phrase";
 import { useTexts } from "../frame/language-context";
 import { findFunctions } from "./find-functions";
+import { findIndicators } from "./find-indicators";
+import { FoundIndicators } from "./FoundIndicators";
 import type { FunctionHelp } from "./function-help";
 import { FunctionItem } from "./FunctionItem";
+import { useIndicators } from "./use-indicators";
 
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "none" },
@@ -17,6 +20,7 @@ export function FunctionList({ functions }: { functions: readonly FunctionHelp[]
   const texts = useTexts().interface.functions;
   const [query, setQuery] = useState("");
   const found = findFunctions(functions, query);
+  const indicators = findIndicators(useIndicators(query.trim() !== ""), query);
   return (
     <>
       <SearchBox
@@ -42,6 +46,7 @@ export function FunctionList({ functions }: { functions: readonly FunctionHelp[]
           {texts.clear}
         </Button>
       )}
+      <FoundIndicators indicators={indicators} />
       {found.map((help) => (
         <FunctionItem key={help.id} help={help} />
       ))}

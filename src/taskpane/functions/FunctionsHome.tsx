@@ -4,8 +4,12 @@ import { Failure } from "../frame/Failure";
 import { useSpeech } from "../frame/language-context";
 import { useServices } from "../frame/services-context";
 import { useLoaded } from "../frame/use-loaded";
+import type { ViewProps } from "../frame/view-props";
 import { ViewTitle } from "../frame/ViewTitle";
+import { buildRoute } from "./builder/builder-route";
+import { BuilderView } from "./BuilderView";
 import { FunctionList } from "./FunctionList";
+import { usePage } from "./use-page";
 
 const useStyles = makeStyles({
   logs: {
@@ -16,26 +20,32 @@ const useStyles = makeStyles({
   },
 });
 
-/** All custom functions with their help, to be found, tried and copied; the way to whole lists. */
-export function FunctionsHome() {
+/** All custom functions with their help, to be found, tried and built into formulas; the way to lists. */
+export function FunctionsHome({ active }: ViewProps) {
   const styles = useStyles();
   const { language, texts } = useSpeech();
   const { loadFunctionHelp } = useServices();
   const load = useCallback(() => loadFunctionHelp(language), [loadFunctionHelp, language]);
   const loaded = useLoaded(load);
+  const route = buildRoute(usePage());
   const { frame, functions } = texts.interface;
   return (
     <>
-      <ViewTitle>{functions.title}</ViewTitle>
-      <p className={styles.logs}>
-        {functions.logs}{" "}
-        <Link inline href="#/functions/logs">
-          {functions.openLogs}
-        </Link>
-      </p>
+      <ViewTitle>{route === null ? functions.title : functions.builder.title}</ViewTitle>
+      {route === null && (
+        <p className={styles.logs}>
+          {functions.logs}{" "}
+          <Link inline href="#/functions/logs">
+            {functions.openLogs}
+          </Link>
+        </p>
+      )}
       {loaded.state === "loading" && <Spinner label={frame.loading} />}
       {loaded.state === "failed" && <Failure sentence={frame.loadFailed} retry={loaded.retry} />}
-      {loaded.state === "ready" && <FunctionList functions={loaded.value} />}
+      {loaded.state === "ready" && route === null && <FunctionList functions={loaded.value} />}
+      {loaded.state === "ready" && route !== null && (
+        <BuilderView route={route} functions={loaded.value} active={active} />
+      )}
     </>
   );
 }

@@ -14,7 +14,7 @@ export function FunctionsView({ active }: ViewProps) {
   return (
     <>
       <div hidden={isLogs}>
-        <FunctionsHome />
+        <FunctionsHome active={active && !isLogs} />
       </div>
       <div hidden={!isLogs}>
         {visited && <LoadedView load={loadLogs} active={active && isLogs} />}

@@ -5,16 +5,26 @@ function plain(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }
 
+/** The words of a query. */
+export function plainWords(query: string): readonly string[] {
+  return plain(query).split(/\s+/).filter(Boolean);
+}
+
+/** Whether a text holds every word somewhere. */
+export function holdsWords(text: string, words: readonly string[]): boolean {
+  const whole = plain(text);
+  return words.every((word) => whole.includes(word));
+}
+
 /** The functions that hold every word of the query somewhere; those with it in their name first. */
 export function findFunctions(
   functions: readonly FunctionHelp[],
   query: string,
 ): readonly FunctionHelp[] {
-  const words = plain(query).split(/\s+/).filter(Boolean);
-  const found = functions.filter((help) => {
-    const text = plain(JSON.stringify([help.name, help.description, help.parameters]));
-    return words.every((word) => text.includes(word));
-  });
-  const isNamed = (help: FunctionHelp) => words.every((word) => plain(help.name).includes(word));
+  const words = plainWords(query);
+  const found = functions.filter(({ name, description, parameters }) =>
+    holdsWords(JSON.stringify([name, description, parameters]), words),
+  );
+  const isNamed = ({ name }: FunctionHelp) => holdsWords(name, words);
   return [...found.filter(isNamed), ...found.filter((help) => !isNamed(help))];
 }

@@ -1,16 +1,33 @@
+import type { PlainFormula } from "../../domain/formulas/plain-formula";
+
 /** What a person reads about one custom function, as the build wrote it. */
 export interface FunctionHelp {
   readonly id: string;
   /** As typed into a cell, e.g. "KPI.FCR". */
   readonly name: string;
   readonly description: string;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly description: string;
-    readonly optional: boolean;
-  }[];
+  readonly parameters: readonly ParameterHelp[];
   /** Formulas with their leading "=", and what the cell then shows. */
   readonly examples: readonly { readonly formula: string; readonly result: string }[];
+  /** Formulas of ordinary Excel that give the same. */
+  readonly plain: readonly PlainFormula[];
+  /** Why there is none; null where there is. */
+  readonly noPlainFormula: string | null;
+}
+
+/** What a person reads about one parameter. */
+export interface ParameterHelp {
+  /** Name that is the same in every language. */
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+  readonly optional: boolean;
+  /** Whether it takes a range. */
+  readonly matrix: boolean;
+  /** Whether a blank cell must not reach the function as 0. */
+  readonly guarded: boolean;
+  /** The values that it may have; none where any number or range will do. */
+  readonly options: readonly { readonly value: string; readonly meaning: string }[];
 }
 
 /** `KPI.RATE(numerator, [scale])`: optional arguments in brackets, as Excel writes them. */

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ExcelProblem } from "../../excel/excel-problem";
+import type { FormulaTarget } from "../../excel/write-formula";
 import { problemFrom } from "../frame/problem-sentence";
 import { useServices } from "../frame/services-context";
 import { useSingleRun } from "../frame/use-single-run";
@@ -11,27 +12,29 @@ export type ExampleOutcome =
   | { readonly kind: "copy-refused" }
   | { readonly kind: "failed"; readonly problem: ExcelProblem };
 
-/** Inserts or copies a formula. */
-export function useExample(formula: string) {
+/** Inserts or copies formulas. */
+export function useExample() {
   const { writeFormula, copyText } = useServices();
+  const [written, setWritten] = useState("");
   const [outcome, setOutcome] = useState<ExampleOutcome | null>(null);
   const { busy, run } = useSingleRun();
 
-  const insert = () => {
+  const insert = (formula: string, target?: FormulaTarget) => {
     run(async () => {
       try {
-        const { address } = await writeFormula(formula);
+        const { address } = await writeFormula(formula, ...(target ? [target] : []));
+        setWritten(formula);
         setOutcome({ kind: "inserted", address });
       } catch (error) {
         setOutcome({ kind: "failed", problem: problemFrom(error) });
       }
     });
   };
-  const copy = () => {
+  const copy = (formula: string) => {
     run(async () => {
       const copied = await copyText(formula);
       setOutcome({ kind: copied ? "copied" : "copy-refused" });
     });
   };
-  return { outcome, busy, insert, copy };
+  return { outcome, written, busy, insert, copy };
 }

@@ -16,7 +16,11 @@ const show = (services: Partial<PaneServices> = {}) =>
 async function open(view: Awaited<ReturnType<typeof show>>, name: string) {
   await view.user.click(screen.getByRole("heading", { name }));
 }
-const names = () => screen.getAllByRole("heading", { level: 2 }).map((name) => name.textContent);
+const names = () =>
+  screen
+    .getAllByRole("heading", { level: 2 })
+    .map((name) => name.textContent)
+    .filter((name) => name?.startsWith("KPI."));
 const button = (name: string) => screen.getByRole("button", { name });
 const lastStatus = () => screen.getAllByRole("status").at(-1);
 
@@ -25,15 +29,25 @@ describe("the list", () => {
     const { user } = await show();
     expect(names()).toEqual(["KPI.BALANCE", "KPI.FCR"]);
     expect(screen.getByRole("status")).toHaveTextContent("Functions found: 2");
-    await user.type(screen.getByRole("searchbox", { name: "Search functions" }), "first contact");
+    await user.type(
+      screen.getByRole("searchbox", { name: "Search functions and indicators" }),
+      "first contact",
+    );
     expect(names()).toEqual(["KPI.FCR"]);
     expect(screen.getByRole("status")).toHaveTextContent("Functions found: 1");
   });
 
+  test("finds indicators too, each leading to its formula", async () => {
+    const { user } = await show();
+    await user.type(screen.getByRole("searchbox"), "first contact resolution");
+    const link = await screen.findByRole("link", { name: "First contact resolution (FCR)" });
+    expect(link).toHaveAttribute("href", "#/functions/build/FCR/first-contact-resolution");
+  });
+
   test("that finds nothing says so and offers everything again", async () => {
     const { user } = await show();
-    await user.type(screen.getByRole("searchbox"), "xyz");
-    expect(screen.getByRole("status")).toHaveTextContent("No function matches “xyz”.");
+    await user.type(screen.getByRole("searchbox"), "xyzzy");
+    expect(screen.getByRole("status")).toHaveTextContent("No function matches “xyzzy”.");
     await user.click(button("Show all"));
     expect(names()).toHaveLength(2);
   });
@@ -115,6 +129,12 @@ describe("an open function", () => {
     await view.user.click(button("Copy formula"));
     expect(copyText).toHaveBeenCalledWith("=KPI.FCR(820, 1000)");
     expect(lastStatus()).toHaveTextContent(sentence);
+  });
+
+  test("leads to the builder", async () => {
+    await open(await show(), "KPI.FCR");
+    const link = screen.getByRole("link", { name: "Build formula" });
+    expect(link).toHaveAttribute("href", "#/functions/build/FCR");
   });
 
   test("leads to its place in the help, in the pane's language", async () => {

@@ -1,6 +1,11 @@
 import type { FunctionHelp } from "../../../src/taskpane/functions/function-help";
 import { COMMENTS } from "../../functions/function-help";
 
+const range = (name: string, description: string, { optional }: { optional: boolean }) => ({
+  ...{ key: name, name, description, optional },
+  ...{ matrix: true, guarded: false, options: [] },
+});
+
 /** Help records as the build writes them: an optional argument, several examples, a spilled result. */
 export const FUNCTIONS: readonly FunctionHelp[] = [
   {
@@ -8,8 +13,8 @@ export const FUNCTIONS: readonly FunctionHelp[] = [
     name: "KPI.BALANCE",
     description: "Weight balance of a scorecard.",
     parameters: [
-      { name: "categories", description: "Category of each indicator.", optional: false },
-      { name: "weights", description: "Weight of each indicator.", optional: false },
+      range("categories", "Category of each indicator.", { optional: false }),
+      range("weights", "Weight of each indicator.", { optional: false }),
     ],
     examples: [
       {
@@ -17,20 +22,24 @@ export const FUNCTIONS: readonly FunctionHelp[] = [
         result: '{"Category","Weight";"outcome",1}',
       },
     ],
+    plain: [],
+    noPlainFormula: "It is a table.",
   },
   {
     id: "FCR",
     name: "KPI.FCR",
     description: "First contact resolution: the share of cases resolved at the first contact.",
     parameters: [
-      { name: "resolved", description: "Cases resolved at the first contact.", optional: false },
-      { name: "total", description: "All cases of the period.", optional: false },
-      { name: "ineligible", description: "Cases that could not be resolved.", optional: true },
+      range("resolved", "Cases resolved at the first contact.", { optional: false }),
+      range("total", "All cases of the period.", { optional: false }),
+      range("ineligible", "Cases that could not be resolved.", { optional: true }),
     ],
     examples: [
       { formula: "=KPI.FCR(820, 1000)", result: "0.82" },
       { formula: "=KPI.FCR(720, 1000, 100)", result: "0.8" },
     ],
+    plain: [{ conditions: [], formula: "SUM({resolved})/(SUM({total})[-SUM({ineligible})])" }],
+    noPlainFormula: null,
   },
 ];
 

@@ -1,0 +1,42 @@
+import { namesOf } from "./names-of";
+import { runInExcel } from "./run";
+
+/** A table by its headings and the place of its rows. */
+export interface TableHeadings {
+  readonly tableName: string;
+  readonly sheetName: string;
+  /** Where the rows below the headings begin and how many there are, counted from 0 at A1. */
+  readonly row: number;
+  readonly rows: number;
+  readonly column: number;
+  readonly headings: readonly string[];
+}
+
+/** The headings of all tables of the workbook. Two syncs, none where there is no table to ask. */
+export async function readHeadings(): Promise<readonly TableHeadings[]> {
+  return runInExcel(async (context) => {
+    const { tables } = context.workbook;
+    tables.load("items/name");
+    await context.sync();
+    const readings = namesOf(tables).map((name) => startReading(tables.getItem(name), name));
+    if (readings.length > 0) await context.sync();
+    return readings.map((reading) => reading());
+  });
+}
+
+/** Asks for all that is wanted of a table; it is there after a sync. */
+function startReading(table: Excel.Table, tableName: string): () => TableHeadings {
+  const { columns, worksheet } = table;
+  columns.load("items/name");
+  worksheet.load("name");
+  const body = table.getDataBodyRange();
+  body.load("rowIndex, rowCount, columnIndex");
+  return () => ({
+    tableName,
+    sheetName: worksheet.name,
+    row: body.rowIndex,
+    rows: body.rowCount,
+    column: body.columnIndex,
+    headings: namesOf(columns),
+  });
+}

@@ -1,0 +1,76 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useTexts } from "../../frame/language-context";
+import { phrase } from "../../../i18n/phrase";
+import type { ArgumentState } from "./argument-state";
+
+const useStyles = makeStyles({
+  field: { minWidth: 0 },
+  input: { minWidth: 0, width: "100%" },
+  line: { display: "flex", flexWrap: "wrap", gap: "4px 8px", marginTop: "4px" },
+  follows: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface ReferenceFieldProps {
+  /** Key of the argument. */
+  readonly field: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly required: boolean;
+  readonly state: ArgumentState;
+  /** What is wrong with it, as a sentence; null for nothing. */
+  readonly fault: string | null;
+  readonly following: boolean;
+  /** A column that seems to be meant; null for none. */
+  readonly proposal: string | null;
+  readonly type: (text: string) => void;
+  readonly takeSelection: () => void;
+}
+
+/** A reference that is typed, taken from the selection, or follows it while one is in the sheet. */
+export function ReferenceField(props: ReferenceFieldProps) {
+  const { field, label, hint, required, state, fault, following, proposal } = props;
+  const styles = useStyles();
+  const words = useTexts().interface.functions.builder;
+  return (
+    <div className={styles.field}>
+      <Field
+        label={label}
+        required={required}
+        hint={hint}
+        validationState={fault === null ? "none" : "error"}
+        validationMessage={fault}
+      >
+        <Input
+          className={styles.input}
+          data-follows={field}
+          value={state.text}
+          placeholder={following ? words.following : words.placeholder}
+          onChange={(_event, { value }) => {
+            props.type(value);
+          }}
+        />
+      </Field>
+      <div className={styles.line}>
+        <Button
+          size="small"
+          data-follows={field}
+          aria-label={phrase(words.takeFor, { argument: label })}
+          onClick={props.takeSelection}
+        >
+          {words.take}
+        </Button>
+        {proposal !== null && state.text === "" && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              props.type(proposal);
+            }}
+          >
+            {phrase(words.propose, { reference: proposal })}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Language } from "../../../i18n/language";
+import { formatNumber } from "../../../i18n/numbers";
+
+const MOST_DECIMALS = 6;
+
+/** A cell's content as the pane shows it. */
+export function shownCell(language: Language, cell: unknown): string {
+  if (typeof cell === "number") return formatNumber(language, cell, MOST_DECIMALS);
+  return String(cell ?? "");
+}
