@@ -8,7 +8,7 @@ interface Corner {
 }
 
 function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce(
+  return Array.from(letters.toUpperCase()).reduce(
     (number, letter) => number * 26 + letter.charCodeAt(0) - 64,
     0,
   );

@@ -34,9 +34,11 @@ function startReading(table: Excel.Table, tableName: string): () => TableHeading
   return () => ({
     tableName,
     sheetName: worksheet.name,
-    row: body.rowIndex,
-    rows: body.rowCount,
-    column: body.columnIndex,
+    ...placeOf(body),
     headings: namesOf(columns),
   });
+}
+
+function placeOf({ rowIndex, rowCount, columnIndex }: Excel.Range) {
+  return { row: rowIndex, rows: rowCount, column: columnIndex };
 }

@@ -20,7 +20,7 @@ const names = () =>
   screen
     .getAllByRole("heading", { level: 2 })
     .map((name) => name.textContent)
-    .filter((name) => name?.startsWith("KPI."));
+    .filter((name) => name.startsWith("KPI."));
 const button = (name: string) => screen.getByRole("button", { name });
 const lastStatus = () => screen.getAllByRole("status").at(-1);
 

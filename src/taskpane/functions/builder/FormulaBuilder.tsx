@@ -29,8 +29,7 @@ interface FormulaBuilderProps {
 }
 
 /** Which field has to follow the selection, by what in the pane was focused. */
-const followedBy = (event: FocusEvent<HTMLElement>) =>
-  (event.target as HTMLElement).dataset["follows"] ?? null;
+const followedBy = (event: FocusEvent<HTMLElement>) => event.target.dataset["follows"] ?? null;
 
 /** A formula, argument by argument, with its value and its plain form as it grows. */
 export function FormulaBuilder({ help, indicator, active }: FormulaBuilderProps) {

@@ -3,9 +3,7 @@ import { useTexts } from "../../frame/language-context";
 import { Notice } from "../../frame/Notice";
 import { exampleNotice } from "../example-notice";
 import { useExample } from "../use-example";
-import { EMPTY, TARGET } from "./argument-state";
-import { faultSentence } from "./fault-sentence";
-import { ReferenceField } from "./ReferenceField";
+import { TargetField } from "./TargetField";
 import type { Builder } from "./use-builder";
 
 const useStyles = makeStyles({
@@ -19,27 +17,11 @@ export function InsertFormula({ builder }: { builder: Builder }) {
   const { builder: words, copy } = texts.interface.functions;
   const { formula, plain } = builder.built;
   const { outcome, busy, insert, copy: copyFormula, written } = useExample();
-  const state = builder.states.get(TARGET) ?? EMPTY;
   const target = builder.target ?? undefined;
   const unready = busy || formula === null;
   return (
     <div>
-      <ReferenceField
-        field={TARGET}
-        label={words.target}
-        hint={words.targetHint}
-        required={false}
-        state={state}
-        fault={faultSentence(state.problem, null, texts)}
-        following={builder.following === TARGET}
-        proposal={null}
-        type={(text) => {
-          builder.type(TARGET, text);
-        }}
-        takeSelection={() => {
-          builder.takeSelection(TARGET);
-        }}
-      />
+      <TargetField builder={builder} />
       <div className={styles.buttons}>
         <Button
           appearance="primary"

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from "react";
 import type { Selection } from "../../../excel/read-selection";
 import type { TableHeadings } from "../../../excel/read-headings";
 import { useServices } from "../../frame/services-context";
+import type { PaneServices } from "../../pane-services";
 import type { ArgumentState, ArgumentStates } from "./argument-state";
 import { EMPTY, TARGET } from "./argument-state";
 import type { FormulaPlace } from "./read-written";
@@ -16,6 +17,28 @@ export function targetOf(states: ArgumentStates): FormulaPlace | null {
 
 /** A formula stands in one cell, however many are selected. */
 const firstCell = (address: string) => address.split(/[:,]/)[0] ?? address;
+
+interface Surroundings {
+  readonly readCells: PaneServices["readCells"];
+  readonly tables: readonly TableHeadings[];
+}
+
+/** What the selected cells stand for in a field; never rejects. */
+async function readSelected(
+  key: string,
+  selected: Selection | Promise<Selection>,
+  { readCells, tables }: Surroundings,
+): Promise<ArgumentState> {
+  const isTarget = key === TARGET;
+  try {
+    const { sheetId, address } = await selected;
+    const wanted = isTarget ? firstCell(address) : address;
+    const value = await readCells({ kind: "area", sheet: sheetId, address: wanted });
+    return { text: referenceText(value, isTarget ? [] : tables), value, problem: null };
+  } catch (error) {
+    return { ...EMPTY, problem: problemOfReading(error) };
+  }
+}
 
 /** The fields of the builder, and how typing and selecting fill them. */
 export function useArguments(tables: readonly TableHeadings[]) {
@@ -50,18 +73,7 @@ export function useArguments(tables: readonly TableHeadings[]) {
   );
   const take = useCallback(
     (key: string, selected: Selection | Promise<Selection>) => {
-      const isTarget = key === TARGET;
-      const read = async (): Promise<ArgumentState> => {
-        try {
-          const { sheetId, address } = await selected;
-          const wanted = isTarget ? firstCell(address) : address;
-          const value = await readCells({ kind: "area", sheet: sheetId, address: wanted });
-          return { text: referenceText(value, isTarget ? [] : tables), value, problem: null };
-        } catch (error) {
-          return { ...EMPTY, problem: problemOfReading(error) };
-        }
-      };
-      void settle(key, read());
+      void settle(key, readSelected(key, selected, { readCells, tables }));
     },
     [readCells, settle, tables],
   );
