@@ -21,27 +21,15 @@ export function FunctionActions({ help }: { help: FunctionHelp }) {
   const { openPage } = useServices();
   // The build refuses a function without an example.
   const formula = help.examples[0]?.formula ?? "";
-  const { outcome, busy, insert, copy } = useExample();
+  const { outcome, busy, insert, copy } = useExample(formula);
   const words = texts.interface.functions;
   return (
     <div>
       <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={busy}
-          onClick={() => {
-            insert(formula);
-          }}
-        >
+        <Button appearance="primary" disabledFocusable={busy} onClick={insert}>
           {words.insert}
         </Button>
-        <Button
-          onClick={() => {
-            copy(formula);
-          }}
-        >
-          {words.copy}
-        </Button>
+        <Button onClick={copy}>{words.copy}</Button>
         <Button as="a" href={buildHash(help.id)}>
           {words.build}
         </Button>

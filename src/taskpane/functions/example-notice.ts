@@ -2,11 +2,11 @@ import { phrase } from "../../i18n/phrase";
 import type { Texts } from "../../i18n/texts";
 import type { NoticeContent } from "../frame/Notice";
 import { problemSentence } from "../frame/problem-sentence";
-import type { ExampleOutcome } from "./use-example";
+import type { WritingOutcome } from "./use-formula-writing";
 
 /** What to tell about an outcome. */
 export function exampleNotice(
-  outcome: ExampleOutcome | null,
+  outcome: WritingOutcome | null,
   formula: string,
   texts: Texts,
 ): NoticeContent | null {

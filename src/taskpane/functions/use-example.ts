@@ -1,40 +1,16 @@
-import { useState } from "react";
-import type { ExcelProblem } from "../../excel/excel-problem";
-import type { FormulaTarget } from "../../excel/write-formula";
-import { problemFrom } from "../frame/problem-sentence";
-import { useServices } from "../frame/services-context";
-import { useSingleRun } from "../frame/use-single-run";
+import { useFormulaWriting } from "./use-formula-writing";
 
-/** How the last action on an example went. */
-export type ExampleOutcome =
-  | { readonly kind: "inserted"; readonly address: string }
-  | { readonly kind: "copied" }
-  | { readonly kind: "copy-refused" }
-  | { readonly kind: "failed"; readonly problem: ExcelProblem };
-
-/** Inserts or copies formulas. */
-export function useExample() {
-  const { writeFormula, copyText } = useServices();
-  const [written, setWritten] = useState("");
-  const [outcome, setOutcome] = useState<ExampleOutcome | null>(null);
-  const { busy, run } = useSingleRun();
-
-  const insert = (formula: string, target?: FormulaTarget) => {
-    run(async () => {
-      try {
-        const { address } = await writeFormula(formula, ...(target ? [target] : []));
-        setWritten(formula);
-        setOutcome({ kind: "inserted", address });
-      } catch (error) {
-        setOutcome({ kind: "failed", problem: problemFrom(error) });
-      }
-    });
+/** Inserts one formula at the active cell, or copies it. */
+export function useExample(formula: string) {
+  const { outcome, busy, insert, copy } = useFormulaWriting();
+  return {
+    outcome,
+    busy,
+    insert: () => {
+      insert(formula);
+    },
+    copy: () => {
+      copy(formula);
+    },
   };
-  const copy = (formula: string) => {
-    run(async () => {
-      const copied = await copyText(formula);
-      setOutcome({ kind: copied ? "copied" : "copy-refused" });
-    });
-  };
-  return { outcome, written, busy, insert, copy };
 }

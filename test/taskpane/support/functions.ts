@@ -49,5 +49,7 @@ export const PUBLISHED_HELP: readonly FunctionHelp[] = [...COMMENTS].map(([id, {
   name: `KPI.${id}`,
   description: "",
   parameters: [],
+  plain: [],
+  noPlainFormula: null,
   examples,
 }));

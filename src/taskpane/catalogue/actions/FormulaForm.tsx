@@ -4,6 +4,7 @@ import { helpAddress } from "../../frame/help-address";
 import { useSpeech } from "../../frame/language-context";
 import { Notice } from "../../frame/Notice";
 import { useServices } from "../../frame/services-context";
+import { buildHash } from "../../functions/builder/builder-route";
 import { exampleNotice } from "../../functions/example-notice";
 import type { FunctionHelp } from "../../functions/function-help";
 import { useExample } from "../../functions/use-example";
@@ -37,6 +38,9 @@ export function FormulaForm({ call: { formula, samples }, help }: FormulaFormPro
           {words.insert}
         </Button>
         <Button onClick={copy}>{common.copy}</Button>
+        <Button as="a" href={buildHash(help.id)}>
+          {common.build}
+        </Button>
         <Button
           appearance="subtle"
           onClick={() => {

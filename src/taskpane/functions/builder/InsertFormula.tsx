@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useTexts } from "../../frame/language-context";
 import { Notice } from "../../frame/Notice";
 import { exampleNotice } from "../example-notice";
-import { useExample } from "../use-example";
+import { useFormulaWriting } from "../use-formula-writing";
 import { TargetField } from "./TargetField";
 import type { Builder } from "./use-builder";
 
@@ -16,7 +16,7 @@ export function InsertFormula({ builder }: { builder: Builder }) {
   const texts = useTexts();
   const { builder: words, copy } = texts.interface.functions;
   const { formula, plain } = builder.built;
-  const { outcome, busy, insert, copy: copyFormula, written } = useExample();
+  const { outcome, busy, insert, copy: copyFormula, written } = useFormulaWriting();
   const target = builder.target ?? undefined;
   const unready = busy || formula === null;
   return (
