@@ -12,8 +12,15 @@ const FUNCTIONS = ["RATE", "FCR"].map((id) => ({
   id,
   name: `KPI.${id}`,
   description: "",
-  parameters: ["part", "whole"].map((name) => ({ name, description: "", optional: false })),
+  parameters: ["part", "whole"].map((name) => ({
+    ...{ key: name, matrix: true, guarded: false, options: [] },
+    name,
+    description: "",
+    optional: false,
+  })),
   examples: [],
+  plain: [],
+  noPlainFormula: null,
 }));
 
 const services = (company = SAMPLE): Partial<PaneServices> => ({

@@ -9,7 +9,10 @@ import type { FunctionHelp } from "../../../src/taskpane/functions/function-help
 import type { PaneServices } from "../../../src/taskpane/pane-services";
 import { renderPart, screen } from "../support/render-pane";
 
-const parameter = (name: string, optional = false) => ({ name, description: "", optional });
+const parameter = (name: string, optional = false) => ({
+  ...{ key: name, name, description: "", optional },
+  ...{ matrix: true, guarded: false, options: [] },
+});
 
 const FUNCTIONS: readonly FunctionHelp[] = [
   {
@@ -18,6 +21,8 @@ const FUNCTIONS: readonly FunctionHelp[] = [
     description: "",
     parameters: [parameter("part"), parameter("whole")],
     examples: [],
+    plain: [],
+    noPlainFormula: null,
   },
   {
     id: "FCR",
@@ -25,6 +30,8 @@ const FUNCTIONS: readonly FunctionHelp[] = [
     description: "",
     parameters: [parameter("resolved"), parameter("total"), parameter("ineligible", true)],
     examples: [],
+    plain: [],
+    noPlainFormula: null,
   },
 ];
 
