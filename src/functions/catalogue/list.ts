@@ -2,8 +2,7 @@ import { given } from "../../domain/cells/argument";
 import { keyInCell } from "../../domain/cells/keys";
 import { currentLanguage } from "../../i18n/current-language";
 import { answerLater } from "../support/answer-later";
-import { indicatorBook } from "../support/indicator-book";
-import { indicatorTable } from "../support/indicator-table";
+import { fetched, indicatorBook } from "../support/indicator-book";
 
 /**
  * The indicators of the catalogue as a table, all of them or those that words, category and
@@ -31,6 +30,7 @@ export async function list(
       category: given(2, "category", category),
       perspective: given(3, "perspective", perspective),
     };
+    const { indicatorTable } = await fetched(import("../support/indicator-table"));
     return indicatorTable(await indicatorBook(language), filters, language);
   };
   const answered = await answerLater(wanted);

@@ -45,6 +45,22 @@ async function withinReason<Value>(promise: Promise<Value>): Promise<Value> {
 }
 
 /**
+ * What is fetched for a function that reads the catalogue: its entries, or the code that only such
+ * functions need.
+ *
+ * @param fetching - The fetch under way.
+ * @returns What arrives.
+ * @throws Refusal where it does not arrive in time.
+ */
+export async function fetched<Value>(fetching: Promise<Value>): Promise<Value> {
+  try {
+    return await withinReason(fetching);
+  } catch {
+    throw new Refusal("not-available", "catalogue-unreachable");
+  }
+}
+
+/**
  * Every indicator, fetched on first use: the one place through which functions see the catalogue.
  *
  * @param language - Language of the user.
@@ -54,10 +70,6 @@ async function withinReason<Value>(promise: Promise<Value>): Promise<Value> {
 export async function indicatorBook(language: Language): Promise<readonly BookEntry[]> {
   const book = books.get(language) ?? loadBook(language);
   books.set(language, book);
-  try {
-    return await withinReason(book);
-  } catch {
-    books.delete(language);
-    throw new Refusal("not-available", "catalogue-unreachable");
-  }
+  book.catch(() => books.delete(language));
+  return fetched(book);
 }

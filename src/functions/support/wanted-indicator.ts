@@ -1,9 +1,8 @@
 import { given } from "../../domain/cells/argument";
 import { keyInCell, refuseEmpty } from "../../domain/cells/keys";
 import { demandOneCell } from "../../domain/cells/one-number";
-import { namedIndicator } from "../../domain/indicators/named-indicator";
 import type { Language } from "../../i18n/language";
-import { indicatorBook } from "./indicator-book";
+import { fetched, indicatorBook } from "./indicator-book";
 import type { BookEntry } from "./indicator-book";
 
 /**
@@ -17,5 +16,6 @@ export async function wantedIndicator(cells: unknown[][], language: Language): P
   const argument = given(1, "indicator", cells);
   demandOneCell(argument);
   const wanted = keyInCell(argument, 0, 0) ?? refuseEmpty(argument);
+  const { namedIndicator } = await fetched(import("../../domain/indicators/named-indicator"));
   return namedIndicator(await indicatorBook(language), wanted);
 }
