@@ -164,7 +164,10 @@ describe("functions.js", () => {
       associate: (id: string, fn: (...values: unknown[]) => unknown) => functions.set(id, fn),
       ErrorCode: {},
     };
-    const document = { currentScript: { tagName: "SCRIPT", src: `${ORIGIN}/functions.js` } };
+    const document = {
+      baseURI: `${ORIGIN}/taskpane.html`,
+      currentScript: { tagName: "SCRIPT", src: `${ORIGIN}/functions.js` },
+    };
     vm.runInNewContext(built.read("functions.js"), { CustomFunctions, document, self: {} });
     return functions;
   }

@@ -119,7 +119,7 @@ describe("the filters", () => {
     await view.user.click(
       screen.getByRole("button", { name: "Remove filter Perspective: Financial" }),
     );
-    expect(status()).toHaveTextContent("Indicators: 148");
+    expect(status()).toHaveTextContent("Indicators: 157");
     await view.user.click(screen.getByRole("button", { name: "Clear all" }));
     expect(status()).toHaveTextContent("258");
   });
