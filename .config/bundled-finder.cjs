@@ -1,9 +1,10 @@
-const { customPinyin, pinyin } = require("pinyin-pro");
+const { pinyin } = require("pinyin-pro");
 const { languages, readTexts, textNames } = require("./locales.cjs");
 const { readSeeds } = require("./read-seeds.cjs");
 const { finderDocument } = require("../src/catalogue/finder/finder-document.ts");
 const { finderIndex } = require("../src/catalogue/finder/finder-index.ts");
 const { plainTextWith } = require("../src/catalogue/finder/plain-text.ts");
+const { syllables } = require("../src/catalogue/finder/syllables.ts");
 
 /** The module "seeds/finder": everything that the catalogue's entries are found by, worked out beforehand. */
 function bundledFinder(root) {
@@ -19,12 +20,6 @@ function bundledFinder(root) {
   );
   return { index: finderIndex(documents), simpler };
 }
-
-// Words of the trade whose characters have several readings, of which the dictionary picks another.
-customPinyin({ 执行: "zhí xíng", 重开: "chóng kāi" });
-
-/** One syllable a hanzi, with v for ü. */
-const syllables = (hanzi) => pinyin(hanzi, { toneType: "none", type: "array", v: true });
 
 /**
  * Traditional character -> simplified one, learnt from the catalogue's own texts: where both Chinese
@@ -68,4 +63,4 @@ function leaves(reference, own) {
   return Object.keys(reference).flatMap((key) => leaves(reference[key], own?.[key] ?? ""));
 }
 
-module.exports = { bundledFinder, syllables };
+module.exports = { bundledFinder };

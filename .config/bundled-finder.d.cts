@@ -1,4 +1,3 @@
-import type { Letters } from "../src/catalogue/finder/finder-document";
 import type { FinderIndex } from "../src/catalogue/finder/finder-index";
 import type { SimplerCharacters } from "../src/catalogue/finder/plain-text";
 
@@ -6,4 +5,3 @@ export function bundledFinder(root: string): {
   readonly index: FinderIndex;
   readonly simpler: SimplerCharacters;
 };
-export const syllables: Letters["pinyin"];

@@ -82,6 +82,11 @@ function withoutAbbreviation(name: string): string {
   return name.replace(ABBREVIATION_AT_END, "");
 }
 
+/** What a name is looked for by: “首次解决率 FCR” is 首次解决率, and FCR. */
+export function namesWithin(name: string): readonly string[] {
+  return [withoutAbbreviation(name), ...(name.match(ABBREVIATION) ?? [])];
+}
+
 function formulaTexts(text: FindableText): readonly string[] {
   const { measured, numerator, denominator, inputs = {} } = text;
   return [measured, numerator ?? "", denominator ?? "", ...Object.values(inputs)];

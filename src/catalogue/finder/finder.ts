@@ -14,18 +14,12 @@ export interface Found {
   readonly by: (at: number) => FoundBy;
 }
 
-/** Entries of a company's own: what they are found by, and which published ones they leave out. */
-export interface OwnEntries {
-  readonly index: FinderIndex;
-  readonly hidden: ReadonlySet<string>;
-}
-
 /** Finds indicators by what people type. */
 export interface Finder {
   /** The indicators that hold every word; null when nothing is asked for. */
   readonly find: (words: string) => Found | null;
   /** The same with a company's entries; a published one of the same id gives way to them. */
-  readonly withEntries: (own: OwnEntries) => Finder;
+  readonly withEntries: (own: FinderIndex) => Finder;
   /** For making documents that can be compared with these. */
   readonly plain: PlainText;
 }
@@ -33,7 +27,8 @@ export interface Finder {
 interface Shelf {
   readonly documents: FinderIndex["documents"];
   readonly search: IndexSearch;
-  readonly hidden: ReadonlySet<string>;
+  /** Ids that another shelf has a newer version of. */
+  readonly replaced: ReadonlySet<string>;
 }
 
 /** Longer queries are pasted texts: their beginning says enough. */
@@ -49,7 +44,7 @@ export function makeFinder(published: FinderIndex, plain: PlainText): Finder {
 const shelfOf = (index: FinderIndex): Shelf => ({
   documents: index.documents,
   search: indexSearch(index),
-  hidden: NONE,
+  replaced: NONE,
 });
 
 function finderOver(shelves: readonly Shelf[], plain: PlainText): Finder {
@@ -68,24 +63,28 @@ function finderOver(shelves: readonly Shelf[], plain: PlainText): Finder {
         by: (at) => foundBy(relevance[places[at] ?? -1] ?? 0),
       };
     },
-    withEntries: ({ index, hidden }) => {
-      const replaced = new Set([...hidden, ...index.documents.map(({ id }) => id)]);
-      return finderOver(
-        [...shelves.map((shelf) => ({ ...shelf, hidden: replaced })), shelfOf(index)],
-        plain,
-      );
+    withEntries: (own) => {
+      const newer = own.documents.map(({ id }) => id);
+      const others = shelves.map((shelf) => ({
+        ...shelf,
+        replaced: new Set([...shelf.replaced, ...newer]),
+      }));
+      return finderOver([...others, shelfOf(own)], plain);
     },
   };
 }
 
-/** One shelf after the other, without what is hidden. */
+/** One shelf after the other, without what is replaced. */
 function relevanceIn(shelves: readonly Shelf[], query: string, count: number): Float64Array {
   const relevance = new Float64Array(count);
   let from = 0;
-  for (const { documents, search, hidden } of shelves) {
-    relevance.set(search(query), from);
-    if (hidden.size > 0) {
-      for (const [at, { id }] of documents.entries()) if (hidden.has(id)) relevance[from + at] = 0;
+  for (const { documents, search, replaced } of shelves) {
+    const first = from;
+    relevance.set(search(query), first);
+    if (replaced.size > 0) {
+      documents.forEach(({ id }, at) => {
+        if (replaced.has(id)) relevance[first + at] = 0;
+      });
     }
     from += documents.length;
   }

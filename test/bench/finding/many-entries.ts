@@ -1,5 +1,5 @@
 import path from "node:path";
-import { syllables } from "../../../.config/bundled-finder.cjs";
+import { syllables } from "../../../src/catalogue/finder/syllables";
 import { readTexts } from "../../../.config/locales.cjs";
 import { readSeeds } from "../../../.config/read-seeds.cjs";
 import type { FindableText } from "../../../src/catalogue/finder/finder-document";
