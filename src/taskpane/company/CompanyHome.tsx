@@ -11,7 +11,7 @@ import { PublishedTemplates } from "./PublishedTemplates";
 import { TableTools } from "./TableTools";
 
 const useStyles = makeStyles({
-  lead: { margin: "0 0 12px" },
+  lead: { margin: "8px 0 12px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "12px 0" },
 });
 

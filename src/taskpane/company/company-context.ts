@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { CompanyCatalogue } from "../../catalogue/company/company-catalogue";
 import type { KeptCatalogue } from "./usable-copy";
 
 /** The company's catalogue as the workbook keeps it. */
@@ -20,17 +21,22 @@ export const NOTHING_KEPT: KeptCatalogue = {
   refusal: null,
 };
 
-const UNKNOWN: Company = {
-  kept: null,
+const NO_COMPANY: Company = {
+  kept: NOTHING_KEPT,
   failed: false,
   reload: () => undefined,
   setKept: () => undefined,
 };
 
 /** Filled by `CompanyProvider`; without one the published catalogue stands alone. */
-export const CompanyContext = createContext<Company>(UNKNOWN);
+export const CompanyContext = createContext<Company>(NO_COMPANY);
 
 /** The company's catalogue, shared by all views. */
 export function useCompany(): Company {
   return useContext(CompanyContext);
+}
+
+/** The company's catalogue in use; null where there is none, and until it is read. */
+export function useCompanyCatalogue(): CompanyCatalogue | null {
+  return useCompany().kept?.catalogue ?? null;
 }

@@ -1,12 +1,10 @@
 import type { CompanyCatalogue } from "../../catalogue/company/company-catalogue";
-import { companyIndicatorTexts, companyTemplateTexts } from "../../catalogue/company/company-texts";
-import { mergeIndicators } from "../../catalogue/company/merge-catalogue";
+import { companyTemplateTexts } from "../../catalogue/company/company-texts";
 import { mergeTemplates } from "../../catalogue/company/merge-templates";
 import { entryById } from "../../catalogue/entry-by-id";
 import { templates } from "../../catalogue/templates";
-import { wholeCatalogue } from "../../catalogue/whole-catalogue";
-import { catalogueTexts } from "../../i18n/indicator-texts";
 import type { TemplateText, Texts } from "../../i18n/texts";
+import { mergedEntries, mergedTexts } from "./merged-catalogue";
 import type { Offer } from "./offer-context";
 
 /** What can be inserted, and the words for it, of one catalogue in one language. */
@@ -23,14 +21,14 @@ export async function mergedOffer(
   before: Texts,
 ): Promise<MergedOffer> {
   const { language } = before;
-  const [published, publishedTexts] = await Promise.all([
-    wholeCatalogue(),
-    catalogueTexts(language),
+  const [merged, indicators] = await Promise.all([
+    mergedEntries(catalogue),
+    mergedTexts(catalogue, language),
   ]);
-  const entries = mergeIndicators(published, catalogue).map(({ entry }) => entry);
+  const entries = merged.map(({ entry }) => entry);
   const texts: Texts = {
     ...before,
-    indicators: { ...publishedTexts, ...companyIndicatorTexts(catalogue, language) },
+    indicators,
     templates: { ...before.templates, ...templateTexts(catalogue, language) },
   };
   const offer: Offer = {

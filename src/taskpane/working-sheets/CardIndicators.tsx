@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { phrase } from "../../i18n/phrase";
+import { useCompanyCatalogue } from "../company/company-context";
 import { useTexts } from "../frame/language-context";
 import type { NoticeContent } from "../frame/Notice";
 import { Notice } from "../frame/Notice";
@@ -19,10 +20,11 @@ export function CardIndicators({ library, choose }: OriginProps) {
   const { readTablesInView } = useServices();
   const { busy, run } = useSingleRun();
   const [notice, setNotice] = useState<NoticeContent | null>(null);
+  const company = useCompanyCatalogue();
   const words = texts.interface.workingSheets.chooser;
 
   const read = async (): Promise<NoticeContent | null> => {
-    const found = await indicatorsOnCard(await readTablesInView(), library);
+    const found = await indicatorsOnCard(await readTablesInView(), library, company);
     choose(found ?? []);
     if (found === null) return { intent: "warning", text: words.noCard };
     const own = found.filter((indicator) => !("entry" in indicator)).map(({ name }) => name);

@@ -1,3 +1,4 @@
+import type { CompanyCatalogue } from "../../catalogue/company/company-catalogue";
 import type { Language } from "../../i18n/language";
 import { LANGUAGES } from "../../i18n/language";
 import type { Texts } from "../../i18n/texts";
@@ -7,28 +8,33 @@ import { loadWorkingLibrary, rowIndicator, workingContent } from "./working-libr
 
 const DICTIONARY = "indicator-dictionary";
 
+/** What a row is made of: the indicator, the company's catalogue, and the words around it. */
+interface RowSubject {
+  readonly id: string;
+  readonly company: CompanyCatalogue | null;
+  readonly loadTexts: (language: Language) => Promise<Texts>;
+}
+
 /** An indicator's row for the dictionary, in the pane's language first: the workbook's may be another. */
 export async function dictionaryDrafts(
-  id: string,
+  subject: RowSubject,
   language: Language,
-  loadTexts: (language: Language) => Promise<Texts>,
 ): Promise<readonly [RowDraft, ...RowDraft[]]> {
   const others = LANGUAGES.filter((other) => other !== language);
   const [own, ...foreign] = await Promise.all([
-    knownIn(id, language, loadTexts),
-    ...others.map((other) => knownIn(id, other, loadTexts)),
+    knownIn(subject, language),
+    ...others.map((other) => knownIn(subject, other)),
   ]);
   const names = [own, ...foreign].map(({ indicator }) => indicator.name);
   const draft = ({ content, indicator }: typeof own) => draftTableRow(content, indicator, names);
   return [draft(own), ...foreign.map(draft)];
 }
 
-async function knownIn(
-  id: string,
-  language: Language,
-  loadTexts: (language: Language) => Promise<Texts>,
-) {
-  const [library, texts] = await Promise.all([loadWorkingLibrary(language), loadTexts(language)]);
+async function knownIn({ id, company, loadTexts }: RowSubject, language: Language) {
+  const [library, texts] = await Promise.all([
+    loadWorkingLibrary(language, company),
+    loadTexts(language),
+  ]);
   return {
     content: workingContent(library, texts, DICTIONARY),
     indicator: rowIndicator(library, id),

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ExcelProblem } from "../../excel/excel-problem";
 import type { PutRow } from "../../excel/put-row-result";
+import { useCompanyCatalogue } from "../company/company-context";
 import { useSpeech } from "../frame/language-context";
 import { problemFrom } from "../frame/problem-sentence";
 import { useServices } from "../frame/services-context";
@@ -16,6 +17,7 @@ export type DictionaryStep =
 export function useDictionary(id: string) {
   const { loadTexts, putRow, removeRow, showCell, showInserted } = useServices();
   const { language } = useSpeech();
+  const company = useCompanyCatalogue();
   const [step, setStep] = useState<DictionaryStep>({ kind: "none" });
   const { busy, run } = useSingleRun();
 
@@ -32,7 +34,7 @@ export function useDictionary(id: string) {
   const put = () => {
     attempt({ kind: "putting" }, async () => {
       const { dictionaryDrafts } = await import("./dictionary-drafts");
-      const drafts = await dictionaryDrafts(id, language, loadTexts);
+      const drafts = await dictionaryDrafts({ id, company, loadTexts }, language);
       return { kind: "put", where: await putRow(drafts) };
     });
   };

@@ -1,28 +1,40 @@
 import type { CatalogueEntry } from "../../catalogue/catalogue-entry";
 import { entryById } from "../../catalogue/entry-by-id";
-import { wholeCatalogue } from "../../catalogue/whole-catalogue";
+import type { CompanyCatalogue } from "../../catalogue/company/company-catalogue";
 import type { WorkingSheet } from "../../catalogue/working-sheet";
 import { workingSheets } from "../../catalogue/working-sheets";
 import type { CatalogueText } from "../../i18n/indicator-texts";
-import { catalogueTexts } from "../../i18n/indicator-texts";
 import type { Texts } from "../../i18n/texts";
 import type { RowIndicator, WorkingContent } from "../../sheets/working/working-content";
+import { mergedEntries, mergedTexts } from "../company/merged-catalogue";
 
 /** All that the working sheets are made of beside their words; the indicators speak one language. */
 export interface WorkingLibrary {
   readonly sheets: readonly WorkingSheet[];
+  /** Those included that the company hides: older cards may hold them. */
   readonly entries: readonly CatalogueEntry[];
+  /** Ids of the indicators that the company hides. */
+  readonly hidden: ReadonlySet<string>;
   readonly indicators: Readonly<Record<string, CatalogueText>>;
 }
 
-/** Fetches the working sheets and the catalogue that fills them. */
-export async function loadWorkingLibrary(language: Texts["language"]): Promise<WorkingLibrary> {
-  const [sheets, entries, indicators] = await Promise.all([
+/** Fetches the working sheets and the catalogue that fills them, with the company's laid over it. */
+export async function loadWorkingLibrary(
+  language: Texts["language"],
+  company: CompanyCatalogue | null = null,
+): Promise<WorkingLibrary> {
+  const [sheets, merged, indicators] = await Promise.all([
     workingSheets(),
-    wholeCatalogue(),
-    catalogueTexts(language),
+    mergedEntries(company),
+    mergedTexts(company, language),
   ]);
-  return { sheets, entries, indicators };
+  const hidden = merged.filter((one) => one.hidden).map(({ entry }) => entry.id);
+  return {
+    sheets,
+    entries: merged.map(({ entry }) => entry),
+    hidden: new Set(hidden),
+    indicators,
+  };
 }
 
 /** The catalogue's indicator of that id with all that is known of it. */

@@ -12,7 +12,9 @@ interface AddToCardProps {
   readonly text: CatalogueText;
 }
 
-const useStyles = makeStyles({ part: { display: "grid", rowGap: "8px", justifyItems: "start" } });
+const useStyles = makeStyles({
+  part: { display: "grid", rowGap: "8px", justifyItems: "start", marginTop: "12px" },
+});
 
 /** Puts an indicator into the scorecard under the selection, once its effect was seen. */
 export function AddToCard({ entry, text }: AddToCardProps) {

@@ -1,6 +1,7 @@
+import type { CompanyCatalogue } from "../../../../catalogue/company/company-catalogue";
 import type { CatalogueText } from "../../../../i18n/indicator-texts";
-import { catalogueTexts } from "../../../../i18n/indicator-texts";
 import type { Texts } from "../../../../i18n/texts";
+import { mergedTexts } from "../../../company/merged-catalogue";
 import type { PaneServices } from "../../../pane-services";
 import type { CardInView, FoundCard } from "./card-in-view";
 import { cardInView } from "./card-in-view";
@@ -18,11 +19,15 @@ export interface OpenCard {
 export async function openCard(
   indicatorId: string,
   own: CatalogueText,
+  company: CompanyCatalogue | null,
   { readTablesInView, loadTexts }: Pick<PaneServices, "readTablesInView" | "loadTexts">,
 ): Promise<OpenCard | Exclude<FoundCard, { kind: "card" }>> {
   const found = cardInView(await readTablesInView());
   if (found.kind !== "card") return found;
   const { language } = found.card;
-  const [texts, indicators] = await Promise.all([loadTexts(language), catalogueTexts(language)]);
+  const [texts, indicators] = await Promise.all([
+    loadTexts(language),
+    mergedTexts(company, language),
+  ]);
   return { kind: "open", card: found.card, texts, text: indicators[indicatorId] ?? own };
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ExcelProblem } from "../../../../excel/excel-problem";
 import type { AddedRow, CardRowRequest } from "../../../../excel/card-row";
+import { useCompanyCatalogue } from "../../../company/company-context";
 import { problemFrom } from "../../../frame/problem-sentence";
 import { useServices } from "../../../frame/services-context";
 import { useSingleRun } from "../../../frame/use-single-run";
@@ -18,6 +19,7 @@ export type AdditionStep =
 /** Looks for the card in view, adds a row to it, and takes the row away again. */
 export function useCardAddition(indicatorId: string, text: CatalogueText) {
   const services = useServices();
+  const company = useCompanyCatalogue();
   const { addCardRow, removeCardRow } = services;
   const [step, setStep] = useState<AdditionStep>({ kind: "offered" });
   const { busy, run } = useSingleRun();
@@ -32,7 +34,10 @@ export function useCardAddition(indicatorId: string, text: CatalogueText) {
     });
   };
   const look = () => {
-    attempt(async () => ({ kind: "found", found: await openCard(indicatorId, text, services) }));
+    attempt(async () => ({
+      kind: "found",
+      found: await openCard(indicatorId, text, company, services),
+    }));
   };
   const add = (request: CardRowRequest) => {
     attempt(async () => ({ kind: "added", row: await addCardRow(request) }));
