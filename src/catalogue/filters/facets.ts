@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from "../catalogue-entry";
+import type { Origin } from "../company/merge-catalogue";
 
 /** What the catalogue can be narrowed by, in the order in which people are offered it. */
 export const FACETS = [
@@ -10,6 +11,7 @@ export const FACETS = [
   "measurement",
   "dataSource",
   "document",
+  "origin",
 ] as const;
 
 /** One thing to narrow by. */
@@ -25,7 +27,11 @@ const NOT_GIVEN = "not-given";
 const TYPED = "typed";
 
 /** What an entry can be narrowed by; the data source is as the user's language names it. */
-export function facetValues(entry: CatalogueEntry, dataSource = ""): FacetValues {
+export function facetValues(
+  entry: CatalogueEntry,
+  dataSource = "",
+  origin: Origin = "published",
+): FacetValues {
   const { category, perspective, roles, industries, cycle, sources, standard } = entry;
   const documents = sources.map((source) => source.document);
   return {
@@ -37,6 +43,7 @@ export function facetValues(entry: CatalogueEntry, dataSource = ""): FacetValues
     measurement: measurements(entry),
     dataSource: given(dataSource.split(/、|, /)),
     document: given(standard ? ["standard"] : documents),
+    origin: [origin],
   };
 }
 

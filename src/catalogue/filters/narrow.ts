@@ -53,6 +53,7 @@ const emptyCounts = (): Tally => ({
   measurement: new Map(),
   dataSource: new Map(),
   document: new Map(),
+  origin: new Map(),
 });
 
 function count(counts: Tally, values: FacetValues, unmet: readonly Facet[]): void {

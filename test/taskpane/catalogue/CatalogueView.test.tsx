@@ -55,7 +55,7 @@ describe("the list", () => {
     const { user } = await show("#/catalogue", inChinese);
     await user.type(field(), "scjjl");
     expect(status()).toHaveTextContent("找到 5 项指标");
-    expect(rows()[0]).toHaveTextContent("首次解决率 FCRKPI.FCR · 效率型 · %");
+    expect(rows()[0]).toHaveTextContent("首次解决率 FCR KPI.FCR · 效率型 · %");
   });
 
   test("says when another name or a formula was what matched", async () => {

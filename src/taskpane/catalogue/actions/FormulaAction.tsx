@@ -5,7 +5,7 @@ import { useSpeech } from "../../frame/language-context";
 import { useServices } from "../../frame/services-context";
 import { useLoaded } from "../../frame/use-loaded";
 import { functionName } from "../function-name";
-import type { CatalogueItem } from "../load-catalogue";
+import type { CatalogueItem } from "../catalogue-item";
 import { FormulaForm } from "./FormulaForm";
 import { sampleCall } from "./sample-call";
 

@@ -1,4 +1,4 @@
-import type { CatalogueItem } from "../load-catalogue";
+import type { CatalogueItem } from "../catalogue-item";
 
 /** What an action on an indicator gets to know. */
 export interface EntryActionProps {

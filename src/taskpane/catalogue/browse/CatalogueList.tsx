@@ -52,11 +52,12 @@ export function CatalogueList({ search }: { search: Search }) {
 }
 
 /** The row to focus: the one last opened when one comes back, none once another search begins. */
-function useFocusedRow({ words, choice, opened }: Search) {
+function useFocusedRow({ words, choice, withHidden, opened }: Search) {
   const [focused, setFocused] = useState(opened);
-  const [searched, setSearched] = useState({ words, choice });
-  if (searched.words !== words || searched.choice !== choice) {
-    setSearched({ words, choice });
+  const [searched, setSearched] = useState({ words, choice, withHidden });
+  const same = searched.words === words && searched.choice === choice;
+  if (!same || searched.withHidden !== withHidden) {
+    setSearched({ words, choice, withHidden });
     setFocused(null);
   }
   return [focused, setFocused] as const;

@@ -17,6 +17,7 @@ interface Way {
   readonly sentence: string;
   readonly words: string;
   readonly choice: Choice;
+  readonly withHidden: boolean;
 }
 
 /** Says why the list is empty, and offers what would fill it. */
@@ -24,7 +25,7 @@ export function NothingFound({ search }: { search: Search }) {
   const styles = useStyles();
   const texts = useCatalogueWords().none;
   const ways = useWays(search)
-    .map((way) => ({ ...way, count: search.countWith(way.words, way.choice) }))
+    .map((way) => ({ ...way, count: search.countWith(way.words, way.choice, way.withHidden) }))
     .filter(({ count }) => count > 0);
   const unfiltered = search.countWith(search.words, {});
   return (
@@ -33,12 +34,13 @@ export function NothingFound({ search }: { search: Search }) {
         {unfiltered === 0 ? phrase(texts.words, { query: search.words }) : texts.filters}
       </p>
       <div className={styles.ways}>
-        {ways.map(({ sentence, words, choice, count }) => (
+        {ways.map(({ sentence, words, choice, withHidden, count }) => (
           <Button
             key={sentence}
             onClick={() => {
               search.setWords(words);
               search.setChoice(choice);
+              search.setWithHidden(withHidden);
             }}
           >
             {phrase(sentence, { count })}
@@ -49,23 +51,22 @@ export function NothingFound({ search }: { search: Search }) {
   );
 }
 
-function useWays({ words, choice }: Search): readonly Way[] {
+function useWays({ words, choice, withHidden }: Search): readonly Way[] {
   const texts = useCatalogueWords();
+  const { none } = texts;
   const { language } = useSpeech();
   const chosen = chosenValues(choice);
   const without = chosen.map(([facet, value]) => ({
-    sentence: phrase(texts.none.withoutFilter, {
-      value: valueLabel(facet, value, texts, language),
-    }),
+    sentence: phrase(none.withoutFilter, { value: valueLabel(facet, value, texts, language) }),
     words,
     choice: toggled(choice, facet, value),
+    withHidden,
   }));
-  if (words.trim() === "" || chosen.length === 0) {
-    return [...without, { sentence: texts.none.withoutAll, words: "", choice: {} }];
-  }
+  const searched = words.trim() !== "" && chosen.length > 0;
   return [
+    ...(withHidden ? [] : [{ sentence: none.withHidden, words, choice, withHidden: true }]),
     ...without,
-    { sentence: texts.none.withoutWords, words: "", choice },
-    { sentence: texts.none.withoutAll, words: "", choice: {} },
+    ...(searched ? [{ sentence: none.withoutWords, words: "", choice, withHidden }] : []),
+    { sentence: none.withoutAll, words: "", choice: {}, withHidden },
   ];
 }

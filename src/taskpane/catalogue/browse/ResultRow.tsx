@@ -4,6 +4,7 @@ import { useSpeech } from "../../frame/language-context";
 import { useCatalogueWords } from "../catalogue-context";
 import { valueLabel } from "../facet-labels";
 import { functionName } from "../function-name";
+import { OriginMarks } from "../OriginMarks";
 import { catalogueAddress } from "../trail";
 import type { Row, Search } from "./use-search";
 import { ROW_HEIGHT } from "./use-span";
@@ -78,7 +79,9 @@ export function ResultRow({ search, place, isStop }: ResultRowProps) {
         }}
       >
         <span className={styles.name}>{text.name}</span>
-        <span className={styles.facts}>{facts.join(" · ")}</span>
+        <span className={styles.facts}>
+          <OriginMarks item={row.item} /> {facts.join(" · ")}
+        </span>
       </a>
     </li>
   );

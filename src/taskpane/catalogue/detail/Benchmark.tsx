@@ -10,13 +10,19 @@ const useStyles = makeStyles({
   muted: { margin: "0 0 4px", color: tokens.colorNeutralForeground2 },
 });
 
-/** What others reach, how well that is supported and by whom; nothing where nothing reliable was found. */
-export function Benchmark({ item: { entry, text } }: ItemProps) {
+/**
+ * What others reach, how well that is supported and by whom; nothing where nothing reliable was found.
+ * Nobody has looked for figures of an indicator that the company added.
+ */
+export function Benchmark({ item }: ItemProps) {
   const styles = useStyles();
   const words = useCatalogueWords();
+  if (item.origin === "added") return null;
+  const { entry, text } = item.published ?? item;
   const { benchmark, definedBy } = entry;
   return (
     <Section title={words.sections.benchmark}>
+      {item.published !== null && <p className={styles.muted}>{words.benchmark.ofPublished}</p>}
       {benchmark === null ? (
         <p className={styles.muted}>{words.benchmark.none}</p>
       ) : (

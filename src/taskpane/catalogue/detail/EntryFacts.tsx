@@ -42,7 +42,9 @@ export function EntryFacts({ item }: ItemProps) {
           </div>
         ))}
       </dl>
-      <p className={styles.note}>{phrase(words.oursNote, { mark: words.ours })}</p>
+      {facts.some(({ ours }) => ours) && (
+        <p className={styles.note}>{phrase(words.oursNote, { mark: words.ours })}</p>
+      )}
     </Section>
   );
 }

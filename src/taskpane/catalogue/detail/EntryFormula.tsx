@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { phrase } from "../../../i18n/phrase";
 import { useCatalogueWords } from "../catalogue-context";
-import { functionName } from "../function-name";
+import { callInWords } from "../call-in-words";
 import { namedArguments } from "../named-arguments";
 import type { ItemProps } from "./item-props";
 import { Ours } from "./Ours";
@@ -26,14 +26,13 @@ export function EntryFormula({ item: { entry, text } }: ItemProps) {
     );
   }
   const given = namedArguments(measurement, text);
-  const name = functionName(entry);
-  const factor = measurement.scale === 1 ? "" : `${measurement.scale}*`;
+  const call = callInWords(entry, text);
   return (
     <Section title={words.sections.formula}>
       {measurement.kind === "formula" && (
         <p className={styles.line}>
           {given.map((argument) => argument.name).join(" ÷ ")}
-          {factor && ` × ${measurement.scale}`}
+          {measurement.scale !== 1 && ` × ${measurement.scale}`}
         </p>
       )}
       {measurement.kind === "call" && (
@@ -47,13 +46,10 @@ export function EntryFormula({ item: { entry, text } }: ItemProps) {
           ))}
         </ul>
       )}
-      {name === null ? (
+      {call === null ? (
         <p className={styles.line}>{words.formula.noFunction}</p>
       ) : (
-        <code className={styles.call}>
-          ={factor}
-          {name}({given.map((argument) => argument.name).join(", ")})
-        </code>
+        <code className={styles.call}>{call}</code>
       )}
       {entry.assigned.includes("formula") && <Ours />}
     </Section>

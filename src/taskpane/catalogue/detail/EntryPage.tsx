@@ -3,7 +3,8 @@ import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { ENTRY_ACTIONS } from "../actions/entry-action";
 import { useCatalogueWords } from "../catalogue-context";
-import type { CatalogueItem } from "../load-catalogue";
+import type { CatalogueItem } from "../catalogue-item";
+import { OriginMarks } from "../OriginMarks";
 import { catalogueAddress } from "../trail";
 import { Benchmark } from "./Benchmark";
 import { DoubtfulPoints } from "./DoubtfulPoints";
@@ -15,6 +16,7 @@ import { EntrySources } from "./EntrySources";
 import { Levels } from "./Levels";
 import { Partners } from "./Partners";
 import { Pitfalls } from "./Pitfalls";
+import { PublishedVersion } from "./PublishedVersion";
 import { Section } from "./Section";
 
 interface EntryPageProps {
@@ -50,12 +52,14 @@ export function EntryPage({ item, before }: EntryPageProps) {
       <h1 ref={title} tabIndex={-1} className={styles.title}>
         {item.text.name}
       </h1>
+      <OriginMarks item={item} />
       <EntryNames item={item} />
       <Section title={words.sections.definition}>{item.text.measured}</Section>
       <EntryFormula item={item} />
       {ENTRY_ACTIONS.map(({ id, Action }) => (
         <Action key={id} item={item} />
       ))}
+      <PublishedVersion item={item} />
       <EntryFacts item={item} />
       <Pitfalls item={item} />
       <EntryGoals item={item} />

@@ -11,7 +11,9 @@ const useStyles = makeStyles({ partners: { margin: "0 0 4px", paddingLeft: "20px
 export function Partners({ item: { entry } }: ItemProps) {
   const styles = useStyles();
   const { items, words } = useCatalogue();
-  const partners = entry.partners.flatMap((id) => items.get(id) ?? []);
+  const partners = entry.partners
+    .flatMap((id) => items.get(id) ?? [])
+    .filter(({ hidden }) => !hidden);
   if (partners.length === 0) return null;
   return (
     <Section title={words.sections.partners}>

@@ -6,7 +6,7 @@ import { formatNumber } from "../../../i18n/numbers";
 import { phrase } from "../../../i18n/phrase";
 import { TERMS } from "../../../i18n/terms";
 import { valueLabel } from "../facet-labels";
-import type { CatalogueItem } from "../load-catalogue";
+import type { CatalogueItem } from "../catalogue-item";
 
 /** One fact in words. */
 interface Fact {
@@ -16,7 +16,8 @@ interface Fact {
   readonly ours: boolean;
 }
 
-interface Wording {
+/** What facts are worded with. */
+export interface Wording {
   readonly language: Language;
   readonly words: CatalogueWords;
   readonly separator: string;
@@ -41,7 +42,7 @@ export function entryFacts(item: CatalogueItem, wording: Wording): readonly Fact
       ours: ours("direction"),
     },
     { term: words.facts.unit, value: TERMS[language].units[entry.unit].name, ours: ours("unit") },
-    { term: words.facts.kind, value: words.kinds[entry.kind], ours: true },
+    { term: words.facts.kind, value: words.kinds[entry.kind], ours: item.origin === "published" },
     named("category", "category"),
     named("perspective", "perspective"),
     named("cycle", "cycle"),

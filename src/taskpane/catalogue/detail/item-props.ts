@@ -1,4 +1,4 @@
-import type { CatalogueItem } from "../load-catalogue";
+import type { CatalogueItem } from "../catalogue-item";
 
 /** What each part of an indicator's page gets. */
 export interface ItemProps {
