@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   TriggerCalculationController,
   type FUniver,
@@ -29,21 +30,55 @@ export function findTrigger(injector: Injector): Trigger | null {
 /** Brings every formula up to date at once, where Univer would take its time. */
 export class Recalculation {
   private readonly trigger: Trigger | null;
+  private held = 0;
+  /** Calculations that have begun and not ended. Univer spoils both when two run at once. */
+  private running = 0;
+  private whenEnded: (() => void)[] = [];
 
   constructor(
     private readonly injector: Injector,
     private readonly api: FUniver,
   ) {
     this.trigger = findTrigger(injector);
+    if (this.trigger) this.superviseWait(this.trigger);
+    injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+      if (id === SetFormulaCalculationStartMutation.id) this.running += 1;
+      if (id !== SetFormulaCalculationNotificationMutation.id || !isEnd(params)) return;
+      this.running -= 1;
+      for (const tell of this.whenEnded.splice(0)) tell();
+    });
+  }
+
+  /**
+   * Lets nothing be calculated until the task is done, unless the task asks for it: a result that
+   * comes between two changes of a batch would land where its formula no longer stands.
+   */
+  async during<Result>(task: () => Promise<Result>): Promise<Result> {
+    if (this.pending) await this.finish();
+    this.held += 1;
+    try {
+      return await task();
+    } finally {
+      this.held -= 1;
+      if (this.held === 0 && this.trigger && this.pending) this.start(this.trigger);
+    }
+  }
+
+  /** Univer's own wait after a command ends at once while a task is under way. */
+  private superviseWait(trigger: Trigger): void {
+    let timer = trigger._setTimeoutKey;
+    Object.defineProperty(trigger, "_setTimeoutKey", {
+      get: () => timer,
+      set: (next: typeof timer) => {
+        timer = next;
+        if (this.held > 0) clearTimeout(next);
+      },
+    });
   }
 
   get pending(): boolean {
     const { trigger } = this;
-    return (
-      !trigger ||
-      trigger._waitingCommandQueue.length > 0 ||
-      trigger._executionInProgressParams !== null
-    );
+    return !trigger || trigger._waitingCommandQueue.length > 0 || this.running > 0;
   }
 
   async finish(): Promise<void> {
@@ -56,7 +91,12 @@ export class Recalculation {
       const applied = formula.onCalculationResultApplied(TIMEOUT_MS);
       this.start(this.trigger);
       await applied;
+      await this.ended();
     }
+  }
+
+  private async ended(): Promise<void> {
+    while (this.running > 0) await new Promise<void>((tell) => this.whenEnded.push(tell));
   }
 
   /** Univer shows its progress a second after it began, and fails when it is gone by then. */
@@ -65,7 +105,7 @@ export class Recalculation {
   }
 
   private start(trigger: Trigger): void {
-    if (trigger._executionInProgressParams !== null) return;
+    if (this.running > 0) return;
     clearTimeout(trigger._setTimeoutKey);
     const commands = trigger._waitingCommandQueue;
     trigger._waitingCommandQueue = [];
@@ -82,6 +122,7 @@ export class Recalculation {
     const applied = this.api.getFormula().onCalculationResultApplied(TIMEOUT_MS);
     this.calculate({ ...NOTHING_DIRTY, forceCalculation: true });
     await applied;
+    await this.ended();
   }
 
   private calculate(dirty: object): void {
@@ -89,6 +130,11 @@ export class Recalculation {
       .get(ICommandService)
       .executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });
   }
+}
+
+/** Univer tells of each stage of a calculation, and of its end by saying how it ended. */
+function isEnd(notification: object | undefined): boolean {
+  return !!notification && "functionsExecutedState" in notification;
 }
 
 const NOTHING_DIRTY = {

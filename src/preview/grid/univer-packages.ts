@@ -43,6 +43,7 @@ export {
   NumberValueObject,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
+  SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   StringValueObject,

@@ -72,7 +72,7 @@ export class AddInConnection implements Connection {
       settings,
       instance: view.addInId,
       documentSettings: documentSettings(view),
-      answer: (text) => answerRequest(text, requestHost),
+      answer: (text) => view.book.grid.recalculation.during(() => answerRequest(text, requestHost)),
     });
   }
 
