@@ -5,7 +5,7 @@ import { INDICATOR_FIELDS, indicatorField } from "../support/indicator-field";
 import { wantedIndicator } from "../support/wanted-indicator";
 
 /**
- * What the catalogue says of an indicator: how it is measured, its formula, unit, direction and more,
+ * What the catalog says of an indicator: how it is measured, its formula, unit, direction and more,
  * in the language of the user.
  *
  * @customfunction DEFINE

@@ -5,7 +5,7 @@ import { answerLater } from "../support/answer-later";
 import { fetched, indicatorBook } from "../support/indicator-book";
 
 /**
- * The indicators of the catalogue as a table, all of them or those that words, category and
+ * The indicators of the catalog as a table, all of them or those that words, category and
  * perspective leave.
  *
  * @customfunction LIST

@@ -7,7 +7,7 @@ import { answerLater } from "../support/answer-later";
 import { wantedIndicator } from "../support/wanted-indicator";
 
 /**
- * The target, or else the limit, that the documents behind the catalogue give for an indicator: a
+ * The target, or else the limit, that the documents behind the catalog give for an indicator: a
  * starting point for a target of your own, not advice.
  *
  * @customfunction TARGET

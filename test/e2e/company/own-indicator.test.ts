@@ -14,7 +14,7 @@ async function addIndicator(pane: FrameLocator): Promise<void> {
   await pane.getByText("已存入本工作簿。").waitFor();
 }
 
-/** Types the initials of its syllables into the catalogue's search, and opens the first hit. */
+/** Types the initials of its syllables into the catalog's search, and opens the first hit. */
 async function openByInitials(page: Page, pane: FrameLocator): Promise<void> {
   await pane.getByRole("tab", { name: "指标库" }).click();
   await pane.getByRole("searchbox").fill("zdkhxyl");
@@ -41,7 +41,7 @@ it("an own indicator is added, found by its initials, and joins a scorecard", as
   expect(errors).toEqual([]);
 });
 
-it("a broken file is refused with its place, and the catalogue stays as it was", async () => {
+it("a broken file is refused with its place, and the catalog stays as it was", async () => {
   const { pane, errors } = await openScorecards("zh-CN");
   await addIndicator(pane);
   await pane.getByText("文件", { exact: true }).click();

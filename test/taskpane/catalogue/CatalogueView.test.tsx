@@ -39,7 +39,7 @@ describe("the list", () => {
   test("draws no more of ten thousand", async () => {
     const catalogue = await loadCatalogue("en-US");
     const [first] = catalogue.items.values();
-    if (first === undefined) throw new Error("The catalogue is empty");
+    if (first === undefined) throw new Error("The catalog is empty");
     const items = new Map(
       Array.from({ length: 10_000 }, (_item, at) => {
         const id = `entry-${String(at)}`;
@@ -273,7 +273,7 @@ describe.each(["zh-CN", "en-US", "zh-TW"])("axe finds nothing wrong in %s", (lan
   });
 });
 
-test("a catalogue that cannot be fetched says so, and can be tried again", async () => {
+test("a catalog that cannot be fetched says so, and can be tried again", async () => {
   const trace = jest.spyOn(console, "error").mockImplementation(() => undefined);
   const failing = jest.fn(loadCatalogue).mockRejectedValueOnce(new TypeError("Failed to fetch"));
   window.location.hash = "#/catalogue";

@@ -12,7 +12,7 @@ window.scrollTo = () => undefined;
 
 const HIDDEN = "business-knowledge-proficiency";
 
-/** The catalogue with a company's laid over it; `exchange` lays another one over it. */
+/** The catalog with a company's laid over it; `exchange` lays another one over it. */
 async function show(hash = "", catalogue: CompanyCatalogue | null = SAMPLE, language = "zh-CN") {
   window.location.hash = `#/catalogue${hash}`;
   const view = await renderPart(

@@ -87,10 +87,10 @@ test("the pane leads to the company's page and back, also by its address", async
     { ...services(), host: excelIn("en-US") },
     "#/templates/company",
   );
-  expect(await screen.findByRole("heading", { name: "Our own catalogue" })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "Our own catalog" })).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Back" }));
   expect(await screen.findByRole("heading", { name: "Insert a template" })).toBeVisible();
-  expect(screen.getByRole("link", { name: /^Our own catalogue/ })).toHaveAttribute(
+  expect(screen.getByRole("link", { name: /^Our own catalog/ })).toHaveAttribute(
     "href",
     "#/templates/company",
   );

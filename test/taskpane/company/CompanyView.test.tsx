@@ -38,8 +38,8 @@ describe("what the workbook keeps", () => {
   test("several copies: the newest is used, and that is said", async () => {
     const older = keptCopy(emptyCompanyCatalogue("Older"), "2026-01-01T00:00:00.000Z");
     await showCompany(keepingWorkbook([keptCopy(), older]).services);
-    expect(screen.getByText(/holds 2 copies of the catalogue/)).toBeVisible();
-    expect(field("Name of the catalogue")).toHaveValue(SAMPLE.name);
+    expect(screen.getByText(/holds 2 copies of the catalog/)).toBeVisible();
+    expect(field("Name of the catalog")).toHaveValue(SAMPLE.name);
   });
 
   test("a newest copy that cannot be used gives way to an older one, with the reason", async () => {
@@ -68,7 +68,7 @@ describe("what the workbook keeps", () => {
     const rendering = showCompany({ readCompanyCatalogue });
     fireEvent.click(await screen.findByRole("button", { name: "Try again" }));
     await rendering;
-    expect(field("Name of the catalogue")).toHaveValue(SAMPLE.name);
+    expect(field("Name of the catalog")).toHaveValue(SAMPLE.name);
   });
 });
 
@@ -220,7 +220,7 @@ describe("deleting all", () => {
     expect(button("Keep")).toHaveFocus();
     await user.click(button("Delete"));
     expect(removeCompanyCatalogue).toHaveBeenCalledWith([keptCopy().partId]);
-    expect(await screen.findByText(/The catalogue was deleted/)).toBeVisible();
+    expect(await screen.findByText(/The catalog was deleted/)).toBeVisible();
     expect(screen.getAllByText("Nothing yet.")).toHaveLength(2);
   });
 
@@ -235,12 +235,12 @@ describe("deleting all", () => {
   });
 });
 
-test("a workbook that does not keep it is told, and the catalogue in use stays", async () => {
+test("a workbook that does not keep it is told, and the catalog in use stays", async () => {
   const { services } = keepingWorkbook([keptCopy()]);
   const keepCompanyCatalogue = () => Promise.reject(new ExcelProblem("not-kept"));
   const { user } = await showCompany({ ...services, keepCompanyCatalogue });
   await user.click(button("Show again: E-commerce service scorecard"));
-  expect(await screen.findByText(/did not keep the catalogue/)).toBeVisible();
+  expect(await screen.findByText(/did not keep the catalog/)).toBeVisible();
   expect(button("Show again: E-commerce service scorecard")).toBeVisible();
 });
 

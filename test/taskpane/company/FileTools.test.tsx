@@ -50,7 +50,7 @@ describe("importing", () => {
     expect(keepCompanyCatalogue).not.toHaveBeenCalled();
     await user.click(button("Take it over"));
     expect(saved).toEqual([SAMPLE]);
-    expect(await screen.findByText(`The catalogue “${SAMPLE.name}” is now in use.`)).toBeVisible();
+    expect(await screen.findByText(`The catalog “${SAMPLE.name}” is now in use.`)).toBeVisible();
   });
 
   test("can be left", async () => {
@@ -82,7 +82,7 @@ describe("importing", () => {
   const large = Array.from({ length: 900 }, (_, at) => ({ ...OWN_INDICATOR, id: `own-${at}`, texts: { "zh-CN": tooLong } })); // prettier-ignore
   test.each([
     ["malformed JSON", '{\n"a": 1,\n}', /“}” in line 3, column 1/],
-    ["a foreign file", '{"name":"x"}', /not a company catalogue/],
+    ["a foreign file", '{"name":"x"}', /not a company catalog/],
     [
       "a newer version",
       JSON.stringify({ ...SAMPLE, version: 9 }),
@@ -128,7 +128,7 @@ describe("importing", () => {
     const { services, keepCompanyCatalogue } = keepingWorkbook([keptCopy()]);
     await showCompany(services);
     await choose(content);
-    expect(told()).toMatch(/Nothing was taken over; the catalogue in use is unchanged/);
+    expect(told()).toMatch(/Nothing was taken over; the catalog in use is unchanged/);
     expect(told()).toMatch(sentence);
     expect(screen.queryByRole("button", { name: "Take it over", hidden: true })).toBeNull();
     expect(keepCompanyCatalogue).not.toHaveBeenCalled();

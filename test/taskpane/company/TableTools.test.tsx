@@ -99,7 +99,7 @@ test("each problem names its cell and leads there; the right rows can be taken a
 });
 
 test.each([
-  ["no table of ours", [], /no table for a catalogue on this sheet/],
+  ["no table of ours", [], /no table for a catalog on this sheet/],
   ["an empty one", [tableWith([{}, {}])], /no filled rows/],
 ])("%s is told", async (_, tables, sentence) => {
   await read(...tables);

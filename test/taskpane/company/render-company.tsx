@@ -35,7 +35,7 @@ const FUNCTIONS: readonly FunctionHelp[] = [
   },
 ];
 
-/** A copy of a catalogue as Excel hands it over. */
+/** A copy of a catalog as Excel hands it over. */
 export function keptCopy(
   catalogue: CompanyCatalogue | string = SAMPLE,
   savedAt = "2026-11-01T08:00:00.000Z",
