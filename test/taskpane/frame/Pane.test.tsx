@@ -104,7 +104,7 @@ describe("the keyboard", () => {
       "Doubtful points about Negative-review interception rate",
       "Doubtful points about Valid sessions per person",
       "Doubtful points about E-commerce service scorecard",
-      "Our own catalogue: add, change, hide, import",
+      "Our own catalog: add, change, hide, import",
       "Help",
       "Introduction",
       "Language",
