@@ -1,7 +1,9 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { formatNumber, formatPercent } from "../../i18n/numbers";
 import { phrase } from "../../i18n/phrase";
 import { useSpeech } from "../frame/language-context";
+import { moveFocus } from "../frame/move-focus";
 import { useLogTexts } from "./log-texts-context";
 import { timeInWords } from "./remaining-time";
 import type { LogRun } from "./use-log-run";
@@ -30,17 +32,22 @@ const useStyles = makeStyles({
 export function RunPanel({ run, start, cancel }: RunPanelProps) {
   const styles = useStyles();
   const { run: words } = useLogTexts();
+  const panel = useRef<HTMLDivElement>(null);
+  const isRunning = run.kind === "running";
+  const hasBegun = run.kind !== "none";
+  useEffect(() => {
+    // Each button takes the place of one that had the keyboard.
+    if (hasBegun) moveFocus(panel.current?.querySelector("button"));
+  }, [isRunning]);
   return (
-    <div className={styles.panel}>
-      {run.kind === "running" ? (
+    <div ref={panel} className={styles.panel}>
+      {isRunning ? (
         <>
           <Progress run={run} />
-          <Button autoFocus onClick={cancel}>
-            {words.cancel}
-          </Button>
+          <Button onClick={cancel}>{words.cancel}</Button>
         </>
       ) : (
-        <Button appearance="primary" autoFocus={run.kind !== "none"} onClick={start}>
+        <Button appearance="primary" onClick={start}>
           {words.start}
         </Button>
       )}

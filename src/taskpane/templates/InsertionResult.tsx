@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { useTexts } from "../frame/language-context";
+import { moveFocus } from "../frame/move-focus";
 import { Notice } from "../frame/Notice";
 import type { InsertionWords } from "./insertion-notice";
 import { insertionNotice } from "./insertion-notice";
@@ -22,7 +23,7 @@ export function InsertionResult({ insertion, words }: InsertionResultProps) {
   const result = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The button that had the keyboard is gone together with the sheet.
-    if (step.kind === "removed") result.current?.focus();
+    if (step.kind === "removed") moveFocus(result.current);
   }, [step]);
   return (
     <div ref={result} tabIndex={-1} className={styles.result}>

@@ -8,6 +8,7 @@ import type { PaneServices } from "../../../src/taskpane/pane-services";
 import { accessibilityFaults } from "../support/accessibility";
 import { excelIn } from "../support/fake-services";
 import { renderPane, renderPart, screen } from "../support/render-pane";
+import { windowWithKeyboard } from "../support/window-with-keyboard";
 import { directEngine } from "./direct-engine";
 import { CONTACTS, HEADINGS, logServices } from "./fake-log";
 
@@ -189,6 +190,7 @@ describe("while it runs", () => {
   });
 
   test("cancel ends it at once and leaves nothing behind", async () => {
+    windowWithKeyboard("pane");
     const { services, close } = stepwise();
     const { user } = await choose(services);
     await user.click(screen.getByRole("button", { name: "Analyze" }));
@@ -196,6 +198,14 @@ describe("while it runs", () => {
     expect(await screen.findByText(/was canceled\. Nothing was written/)).toBeVisible();
     expect(close).toHaveBeenCalledTimes(1);
     expect(screen.getByRole("button", { name: "Analyze" })).toHaveFocus();
+  });
+
+  test("its end leaves the keyboard to whoever types into the sheet meanwhile", async () => {
+    const { user } = await choose();
+    windowWithKeyboard("sheet");
+    await user.click(screen.getByRole("button", { name: "Analyze" }));
+    await screen.findByText("The analysis is done.");
+    expect(screen.getByRole("button", { name: "Analyze" })).not.toHaveFocus();
   });
 
   test("the settings cannot be changed meanwhile", async () => {

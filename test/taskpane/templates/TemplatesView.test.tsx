@@ -8,6 +8,7 @@ import { TemplatesView } from "../../../src/taskpane/templates/TemplatesView";
 import { accessibilityFaults } from "../support/accessibility";
 import { excelIn } from "../support/fake-services";
 import { renderPart, screen } from "../support/render-pane";
+import { windowWithKeyboard } from "../support/window-with-keyboard";
 
 const inserted: InsertedSheet = {
   sheetId: "{1}",
@@ -245,6 +246,7 @@ describe("afterwards", () => {
   });
 
   test("once removed, there is nothing left to show or remove, and the keyboard is not lost", async () => {
+    windowWithKeyboard("pane");
     const removeInserted = jest.fn().mockResolvedValue(undefined);
     const { user } = await insertFirst({ removeInserted });
     await user.click(button("Remove it again"));
