@@ -14,9 +14,25 @@ type Formula = [id: string, ...given: unknown[]];
 const FOUR = [["outcome"], ["efficiency"], ["behavior"], ["capability"]];
 const LOCKED = [["x"], ["x"], ["x"], ["x"]];
 
+/** Said by rules that no formula calls; their own tests cover them. */
+type OfScoreRules =
+  | "stretch-on-wrong-side"
+  | "points-not-rising"
+  | "ratio-for-down"
+  | "bounds-not-rising"
+  | "points-against-direction"
+  | "deduction-not-positive"
+  | "band-reversed"
+  | "tolerance-not-positive"
+  | "level-points-turn"
+  | "level-not-whole"
+  | "level-not-half"
+  | "red-flag-equals-goal"
+  | "red-flag-on-wrong-side";
+
 /** A formula that is refused for each reason, its arguments as Excel hands them over. */
 const REFUSED: Readonly<
-  Record<Exclude<RefusalReason, "unexpected" | "catalogue-unreachable">, Formula>
+  Record<Exclude<RefusalReason, "unexpected" | "catalogue-unreachable" | OfScoreRules>, Formula>
 > = {
   "text-is-no-number": ["RATE", [["a"]], [[1]]],
   "text-looks-like-number": ["RATE", [["9"]], [[1]]],

@@ -1,27 +1,35 @@
 import { Refusal } from "../refusal";
 import type { TargetDirection } from "../rates/attainment";
-import { clamp } from "./clamp";
+import { directionOf } from "./direction-of";
+import { withinLimits } from "./point-limits";
+import type { PointLimits } from "./point-limits";
 
-/** The line of a linear score and the points between which it is cut. */
-export interface ScoreLine {
-  /** The actual that earns 0 points. */
+/** Two lines that tell a direction, and the direction that was declared for them. */
+export interface Baseline {
+  /** The least that earns anything. */
   readonly threshold: number;
   /** The actual that earns 100 points. */
   readonly target: number;
-  /** Demanded of the line where it is given; without it the line itself tells the direction. */
+  /** Demanded of the lines where it is given; without it the lines themselves tell it. */
   readonly direction: TargetDirection | undefined;
-  readonly cap: number;
-  readonly floor: number;
 }
 
-function demandLine({ threshold, target, direction, cap, floor }: ScoreLine): void {
+/** The line of a linear score: 0 points at the threshold. */
+export interface ScoreLine extends Baseline, PointLimits {}
+
+/**
+ * Demands that threshold and target are possible together.
+ *
+ * @param baseline - Threshold, target and declared direction.
+ * @returns The direction that they tell.
+ * @throws Refusal where they are equal, or lie the other way round than declared.
+ */
+export function demandBaseline({ threshold, target, direction }: Baseline): TargetDirection {
   if (threshold === target) throw new Refusal("wrong-value", "threshold-equals-target", { target });
-  if (direction !== undefined && (direction === "up") !== threshold < target) {
-    const details = { threshold, target, direction };
-    throw new Refusal("wrong-value", "threshold-on-wrong-side", details);
-  }
-  // An equal cap and floor would give every actual the same score; a blank cap arrives as 0.
-  if (floor >= cap) throw new Refusal("wrong-value", "floor-not-below-cap", { floor, cap });
+  const told = directionOf(threshold, target);
+  if (direction === undefined || direction === told) return told;
+  const details = { threshold, target, direction };
+  throw new Refusal("wrong-value", "threshold-on-wrong-side", details);
 }
 
 /**
@@ -35,8 +43,6 @@ function demandLine({ threshold, target, direction, cap, floor }: ScoreLine): vo
  * not below the cap, or where the numbers are too far apart to be subtracted.
  */
 export function linearScore(actual: number, line: ScoreLine): number {
-  demandLine(line);
-  const points = 100 * ((actual - line.threshold) / (line.target - line.threshold));
-  if (Number.isNaN(points)) throw new Refusal("wrong-number", "result-too-large");
-  return clamp(points, line.floor, line.cap);
+  demandBaseline(line);
+  return withinLimits(100 * ((actual - line.threshold) / (line.target - line.threshold)), line);
 }

@@ -3,6 +3,7 @@ import { linearScore } from "../../../src/domain/scoring/linear-score";
 import type { ScoreLine } from "../../../src/domain/scoring/linear-score";
 import { amount, RUNS } from "../arbitraries";
 import { refusalOf } from "../refusal-of";
+import { distance, expectContinuous, LIMITS, line, sign } from "./lines";
 
 const up: ScoreLine = { threshold: 50, target: 100, direction: undefined, cap: 100, floor: 0 };
 const down: ScoreLine = { ...up, threshold: 60, target: 30 };
@@ -92,5 +93,21 @@ test("never leaves floor and cap, and never falls when the actual improves", () 
       return low >= 0 && low <= high && high <= 120;
     }),
     RUNS,
+  );
+});
+
+test("does not jump", () => {
+  expectContinuous(
+    fc.tuple(line, distance, sign, line).map(([threshold, away, way, actual]) => ({
+      rule: {
+        method: "linear",
+        threshold,
+        target: threshold + way * away,
+        direction: undefined,
+        ...LIMITS,
+      },
+      actual,
+      steepest: 100 / away,
+    })),
   );
 });
