@@ -2,11 +2,12 @@
 const MAY_IMPORT = {
   domain: [],
   i18n: [],
+  formulas: ["domain"],
   catalogue: ["domain"],
   functions: ["domain", "catalogue", "i18n"],
   sheets: ["domain", "catalogue", "i18n"],
   excel: ["domain", "sheets"],
-  taskpane: ["domain", "catalogue", "i18n", "sheets", "excel"],
+  taskpane: ["domain", "formulas", "catalogue", "i18n", "sheets", "excel"],
   commands: ["domain", "catalogue", "i18n", "sheets", "excel"],
   preview: [],
 };
@@ -47,6 +48,12 @@ module.exports = {
       "The domain and the sheet plans are plain TypeScript: no packages, no Node.",
       { path: "^src/(domain|sheets)/" },
       { dependencyTypes: ["npm", "npm-dev", "npm-no-pkg", "core"] },
+    ),
+    rule(
+      "formula-library",
+      "One room turns formulas into trees; the others read the trees.",
+      { path: "^(src|test)/", pathNot: "^(src|test)/formulas/" },
+      { path: "(^|node_modules/)@borgar/fx" },
     ),
     rule(
       "seeds-door",

@@ -29,7 +29,7 @@ const project = (displayName, folders, settings = {}) => ({
 module.exports = {
   rootDir,
   projects: [
-    project("pure", ["domain", "catalogue", "i18n", "functions", "sheets", "seeds"], {
+    project("pure", ["domain", "catalogue", "i18n", "functions", "sheets", "seeds", "formulas"], {
       testPathIgnorePatterns: ["<rootDir>/test/functions/plain/"],
     }),
     project("house", ["house"]),
