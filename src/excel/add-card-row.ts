@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheets/plan/cell-address";
+import { cellAddress } from "../domain/cells/cell-address";
 import type { CellContent } from "../sheets/sheet-plan";
 import type { RowPlan } from "../sheets/plan-card-row";
 import { applyConditionalLooks } from "./apply-conditional-looks";

@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheets/plan/cell-address";
+import { cellAddress } from "../domain/cells/cell-address";
 import type { Area } from "../sheets/sheet-plan";
 
 /** An address list longer than this is refused by Excel in `getRanges`. */

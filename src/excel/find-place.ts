@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheets/plan/cell-address";
+import { cellAddress } from "../domain/cells/cell-address";
 import type { Place, SheetDraft } from "../sheets/sheet-plan";
 import { ExcelProblem } from "./excel-problem";
 import { freeNames, freeSheetName } from "./free-names";

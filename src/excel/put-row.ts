@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheets/plan/cell-address";
+import { cellAddress } from "../domain/cells/cell-address";
 import type { RowDraft, RowPlan } from "../sheets/sheet-plan";
 import { applyConditionalLooks } from "./apply-conditional-looks";
 import { applyNumberFormats } from "./apply-number-formats";

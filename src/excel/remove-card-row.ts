@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheets/plan/cell-address";
+import { cellAddress } from "../domain/cells/cell-address";
 import type { AddedRow } from "./card-row";
 import { ExcelProblem } from "./excel-problem";
 import type { TableReading } from "./read-table";

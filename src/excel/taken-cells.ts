@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheets/plan/cell-address";
+import { cellAddress } from "../domain/cells/cell-address";
 
 /** The parts of a loaded range that tell whether its cells are empty. */
 interface CellsRead {

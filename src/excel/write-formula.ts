@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheets/plan/cell-address";
+import { cellAddress } from "../domain/cells/cell-address";
 import { ExcelProblem } from "./excel-problem";
 import { runInExcel, stopIfLate } from "./run";
 import { firstTaken } from "./taken-cells";

@@ -1,7 +1,7 @@
 import { insertSheet } from "../../src/excel/insert-sheet";
 import type { Language } from "../../src/i18n/language";
 import { draftWorkingSheet } from "../../src/sheets/draft-working-sheet";
-import { cellAddress } from "../../src/sheets/plan/cell-address";
+import { cellAddress } from "../../src/domain/cells/cell-address";
 import { workingPage } from "../../src/sheets/working/working-page";
 import type { EmulatedExcel } from "../../src/preview/workbook/emulated-excel";
 import { contentOf, type WorkingSheetId } from "../sheets/working/working-drafts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cellAddress } from "../../src/sheets/plan/cell-address";
+import { cellAddress } from "../../src/domain/cells/cell-address";
 import type { Area, SheetPlan } from "../../src/sheets/sheet-plan";
 import { planOf } from "./card-plans";
 

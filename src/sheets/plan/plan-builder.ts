@@ -6,7 +6,7 @@ import type {
   Place,
   SheetPlan,
 } from "../sheet-plan";
-import { cellAddress } from "./cell-address";
+import { cellAddress } from "../../domain/cells/cell-address";
 import { mergeAreas } from "./merge-areas";
 import type { SheetStyle } from "./sheet-styles";
 import { SHEET_STYLES } from "./sheet-styles";

@@ -4,7 +4,7 @@ import type { Category } from "../../domain/balance/category";
 import type { WeightProfile } from "../../domain/balance/weight-profile";
 import { isWhole, weightSum } from "../../domain/balance/weight-sum";
 import type { TableReading } from "../../excel/read-table";
-import { cellAddress } from "../../sheets/plan/cell-address";
+import { cellAddress } from "../../domain/cells/cell-address";
 import type { RecognisedCard } from "../../sheets/recognise-card";
 import type { Card } from "./card";
 import { readRow } from "./read-row";

@@ -3,7 +3,7 @@ import type { TableReading } from "../../excel/read-table";
 import { phrase } from "../../i18n/phrase";
 import { recogniseCompanyTable } from "../../sheets/company-table/read-table-cells";
 import type { CellFault } from "../../sheets/company-table/table-entries";
-import { cellAddress } from "../../sheets/plan/cell-address";
+import { cellAddress } from "../../domain/cells/cell-address";
 import { useTexts } from "../frame/language-context";
 import { problemFrom, problemSentence } from "../frame/problem-sentence";
 import { useServices } from "../frame/services-context";

@@ -2,7 +2,7 @@ import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { analysisNamed } from "../../domain/log-analysis/analyses";
 import type { LogColumn, LogRole } from "../../domain/log-analysis/log-column";
 import { phrase } from "../../i18n/phrase";
-import { cellAddress } from "../../sheets/plan/cell-address";
+import { cellAddress } from "../../domain/cells/cell-address";
 import type { SettingFaults } from "./job-of";
 import { useLogTexts } from "./log-texts-context";
 import { SettingGroup } from "./SettingGroup";

@@ -1,7 +1,7 @@
 import type { LogFault } from "../../domain/log-analysis/log-fault";
 import type { LogTexts } from "../../i18n/log-texts";
 import { phrase } from "../../i18n/phrase";
-import { cellAddress } from "../../sheets/plan/cell-address";
+import { cellAddress } from "../../domain/cells/cell-address";
 import type { AnalysisJob } from "./run-analysis";
 
 /** Why a list could not be analysed, with the column's own heading and the cell at fault. */

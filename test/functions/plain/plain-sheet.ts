@@ -1,6 +1,6 @@
 import { functionCall } from "../../../src/domain/formulas/function-call";
 import { plainFormula } from "../../../src/domain/formulas/plain-formula";
-import { cellAddress } from "../../../src/sheets/plan/cell-address";
+import { cellAddress } from "../../../src/domain/cells/cell-address";
 import type { Cell } from "./argument-kinds";
 import type { PlainCase, TestedFunction } from "./plain-case";
 import { MOST_COLUMNS, MOST_ROWS } from "./plain-case";

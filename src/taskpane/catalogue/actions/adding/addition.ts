@@ -5,7 +5,7 @@ import { effectOfAdding } from "../../../../domain/balance/added-row";
 import type { WeightedRow } from "../../../../domain/balance/check-balance";
 import type { WeightRules } from "../../../../domain/balance/repair/weight-rules";
 import type { WeightProfile } from "../../../../domain/balance/weight-profile";
-import { cellAddress } from "../../../../sheets/plan/cell-address";
+import { cellAddress } from "../../../../domain/cells/cell-address";
 import type { CardInView } from "./card-in-view";
 
 /** What the user wants of the new row. */

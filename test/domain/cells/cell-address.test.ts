@@ -1,4 +1,4 @@
-import { cellAddress } from "../../../src/sheets/plan/cell-address";
+import { cellAddress } from "../../../src/domain/cells/cell-address";
 
 test.each([
   [0, 0, "A1"],

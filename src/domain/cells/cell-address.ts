@@ -1,4 +1,10 @@
-/** A cell's address within its sheet, e.g. "AA5"; row and column count from 0. */
+/**
+ * A cell's address within its sheet.
+ *
+ * @param row - Counted from 0.
+ * @param column - Counted from 0.
+ * @returns Such as "AA5".
+ */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
