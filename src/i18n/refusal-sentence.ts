@@ -1,9 +1,10 @@
 import enUS from "../../seeds/locales/en-US/refusals.json";
 import zhCN from "../../seeds/locales/zh-CN/refusals.json";
 import zhTW from "../../seeds/locales/zh-TW/refusals.json";
+import { CATEGORY_TERMS } from "./category-terms";
 import type { Language } from "./language";
 import { phrase } from "./phrase";
-import { TERMS } from "./terms";
+import type { Term } from "./term";
 
 const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   "zh-CN": zhCN,
@@ -21,7 +22,7 @@ export function refusalSentence(language: Language, reason: string, details: Det
 
 /** The domain names a category by its id; people read its name. */
 function inWords(language: Language, details: Details): Details {
-  const names: Readonly<Record<string, { readonly name: string }>> = TERMS[language].categories;
+  const names: Readonly<Record<string, Term>> = CATEGORY_TERMS[language].categories;
   const name = names[details["category"] ?? ""]?.name;
   return name === undefined ? details : { ...details, category: name };
 }

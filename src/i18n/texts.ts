@@ -36,7 +36,7 @@ interface TextFiles {
 /** Every text that is loaded on demand, in one language. */
 export interface Texts extends Omit<TextFiles, "working-sheets"> {
   readonly language: Language;
-  /** The balance block is worded as the table that KPI.BALANCE spills. */
+  /** The balance block shares the words of the table that KPI.BALANCE spills. */
   readonly sheets: TextFiles["sheets"] & Pick<TableWords, "balance">;
   readonly workingSheets: TextFiles["working-sheets"];
   /** Of the indicators that stand in a template. */
@@ -69,7 +69,7 @@ export async function loadTexts(language: Language): Promise<Texts> {
   return {
     language,
     interface: interfaceFile,
-    sheets: { ...sheets, balance: TABLE_WORDS[language].balance },
+    sheets: { ...sheets, balance: { ...TABLE_WORDS[language].balance, ...sheets.balance } },
     indicators,
     templates,
     doubts,

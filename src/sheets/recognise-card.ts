@@ -1,5 +1,5 @@
 import { LANGUAGES } from "../i18n/language";
-import type { Term } from "../i18n/terms";
+import type { Term } from "../i18n/term";
 import { TERMS } from "../i18n/terms";
 
 /** Columns without which a table cannot be checked. */

@@ -1,6 +1,6 @@
 import { CATEGORIES, PERSPECTIVES } from "../../src/domain/balance/category";
 import { LANGUAGES } from "../../src/i18n/language";
-import type { Term } from "../../src/i18n/terms";
+import type { Term } from "../../src/i18n/term";
 import { TERMS } from "../../src/i18n/terms";
 import { CARD_COLUMNS } from "../../src/sheets/card/card-columns";
 

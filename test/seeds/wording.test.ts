@@ -4,6 +4,7 @@ import { readTexts } from "../../.config/locales.cjs";
 const ROOT = path.resolve(__dirname, "../..");
 const FILES = [
   "catalogue",
+  "categories",
   "doubts",
   "indicators",
   "sheets",

@@ -2,8 +2,8 @@ import { weightProfile } from "../../catalogue/weight-profiles";
 import { balanceTable } from "../../domain/balance/balance-table";
 import { readCategoryWeights } from "../../domain/balance/read-category-weights";
 import { given } from "../../domain/cells/argument";
+import { CATEGORY_TERMS } from "../../i18n/category-terms";
 import { currentLanguage } from "../../i18n/current-language";
-import { TERMS } from "../../i18n/terms";
 import { answerTable } from "../support/answer";
 import { balanceLabels } from "../support/balance-labels";
 
@@ -27,7 +27,7 @@ export function balance(categories: unknown[][], weights: unknown[][]): unknown[
       readCategoryWeights(
         given(1, "categories", categories),
         given(2, "weights", weights),
-        Object.values(TERMS),
+        Object.values(CATEGORY_TERMS),
       ),
       weightProfile("customer-service"),
       balanceLabels(currentLanguage()),

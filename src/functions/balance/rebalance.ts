@@ -2,7 +2,7 @@ import { weightProfile, weightRules } from "../../catalogue/weight-profiles";
 import { rebalancedWeights } from "../../domain/balance/repair/rebalanced-weights";
 import { given } from "../../domain/cells/argument";
 import { wholeNumberOrUsual } from "../../domain/cells/whole-number";
-import { TERMS } from "../../i18n/terms";
+import { CATEGORY_TERMS } from "../../i18n/category-terms";
 import { answerTable } from "../support/answer";
 
 const PROFILE = "customer-service";
@@ -39,7 +39,7 @@ export function rebalance(
         choice: wholeNumberOrUsual(given(4, "choice", choice), 1),
       },
       { profile: weightProfile(PROFILE), rules: weightRules(PROFILE) },
-      Object.values(TERMS),
+      Object.values(CATEGORY_TERMS),
     ),
   );
 }

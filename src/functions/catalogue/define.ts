@@ -1,8 +1,7 @@
-import { chosenIfAny } from "../../domain/cells/choice";
+import { given } from "../../domain/cells/argument";
 import { currentLanguage } from "../../i18n/current-language";
 import { answerLater } from "../support/answer-later";
-import { INDICATOR_FIELDS, indicatorField } from "../support/indicator-field";
-import { wantedIndicator } from "../support/wanted-indicator";
+import { catalogueAnswers } from "../support/catalogue-functions";
 
 /**
  * What the catalog says of an indicator: how it is measured, its formula, unit, direction and more,
@@ -22,8 +21,7 @@ export async function define(
   field?: unknown,
 ): Promise<string | CustomFunctions.Error> {
   return answerLater(async () => {
-    const wanted = chosenIfAny(2, "field", field, INDICATOR_FIELDS) ?? "measured";
-    const language = currentLanguage();
-    return indicatorField(await wantedIndicator(indicator, language), wanted, language);
+    const { definition } = await catalogueAnswers();
+    return definition(given(1, "indicator", indicator), field, currentLanguage());
   });
 }

@@ -2,7 +2,7 @@ import { given } from "../../domain/cells/argument";
 import { keyInCell } from "../../domain/cells/keys";
 import { currentLanguage } from "../../i18n/current-language";
 import { answerLater } from "../support/answer-later";
-import { fetched, indicatorBook } from "../support/indicator-book";
+import { catalogueAnswers } from "../support/catalogue-functions";
 
 /**
  * The indicators of the catalog as a table, all of them or those that words, category and
@@ -23,15 +23,14 @@ export async function list(
   category?: unknown[][],
   perspective?: unknown[][],
 ): Promise<unknown[][]> {
-  const language = currentLanguage();
   const wanted = async () => {
     const filters = {
       words: keyInCell(given(1, "words", words), 0, 0),
       category: given(2, "category", category),
       perspective: given(3, "perspective", perspective),
     };
-    const { indicatorTable } = await fetched(import("../support/indicator-table"));
-    return indicatorTable(await indicatorBook(language), filters, language);
+    const { listing } = await catalogueAnswers();
+    return listing(filters, currentLanguage());
   };
   const answered = await answerLater(wanted);
   return Array.isArray(answered) ? answered : [[answered]];

@@ -1,10 +1,7 @@
-import { targetsOf } from "../../catalogue/target-of";
 import { given } from "../../domain/cells/argument";
-import { wholeNumberOrUsual } from "../../domain/cells/whole-number";
-import { Refusal } from "../../domain/refusal";
 import { currentLanguage } from "../../i18n/current-language";
 import { answerLater } from "../support/answer-later";
-import { wantedIndicator } from "../support/wanted-indicator";
+import { catalogueAnswers } from "../support/catalogue-functions";
 
 /**
  * The target, or else the limit, that the documents behind the catalog give for an indicator: a
@@ -24,11 +21,11 @@ export async function target(
   place?: unknown[][],
 ): Promise<number | CustomFunctions.Error> {
   return answerLater(async () => {
-    const wanted = wholeNumberOrUsual(given(2, "place", place), 1);
-    const { facts, name } = await wantedIndicator(indicator, currentLanguage());
-    const targets = targetsOf(facts);
-    const value = targets[wanted - 1];
-    if (value !== undefined) return value;
-    throw new Refusal("not-available", "target-missing", { name, targets: targets.length });
+    const { documentedTarget } = await catalogueAnswers();
+    return documentedTarget(
+      given(1, "indicator", indicator),
+      given(2, "place", place),
+      currentLanguage(),
+    );
   });
 }

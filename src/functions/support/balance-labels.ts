@@ -1,9 +1,9 @@
 import { CATEGORIES } from "../../domain/balance/category";
 import type { Category } from "../../domain/balance/category";
 import type { BalanceLabels } from "../../domain/balance/balance-table";
+import { CATEGORY_TERMS } from "../../i18n/category-terms";
 import type { Language } from "../../i18n/language";
 import { TABLE_WORDS } from "../../i18n/table-words";
-import { TERMS } from "../../i18n/terms";
 
 /**
  * The words of a balance table.
@@ -12,12 +12,12 @@ import { TERMS } from "../../i18n/terms";
  * @returns Headings, category names and verdicts.
  */
 export function balanceLabels(language: Language): BalanceLabels {
-  const { headings, categories } = TERMS[language];
-  const { weight, lowest, highest, verdict, total, below, within, above } =
+  const { categories } = CATEGORY_TERMS[language];
+  const { category, weight, lowest, highest, verdict, total, below, within, above } =
     TABLE_WORDS[language].balance;
-  const names = CATEGORIES.map((category) => [category, categories[category].name]);
+  const names = CATEGORIES.map((id) => [id, categories[id].name]);
   return {
-    ...{ category: headings.category.name, weight, lowest, highest, verdict, total },
+    ...{ category, weight, lowest, highest, verdict, total },
     categories: Object.fromEntries(names) as Record<Category, string>,
     verdicts: { below, within, above },
   };

@@ -1,20 +1,17 @@
 import type { CatalogueEntry } from "../../catalogue/catalogue-entry";
 import { wholeCatalogue } from "../../catalogue/whole-catalogue";
 import type { NamedIndicator } from "../../domain/indicators/named-indicator";
-import { Refusal } from "../../domain/refusal";
 import { catalogueTexts } from "../../i18n/indicator-texts";
 import type { CatalogueText } from "../../i18n/indicator-texts";
 import { LANGUAGES } from "../../i18n/language";
 import type { Language } from "../../i18n/language";
+import { fetched } from "./fetched";
 
 /** An indicator with its facts, and its texts in the user's language. */
 export interface BookEntry extends NamedIndicator {
   readonly facts: CatalogueEntry;
   readonly text: CatalogueText;
 }
-
-/** A cell must not stay busy for ever because a server is silent. */
-const LONGEST_WAIT = 15_000;
 
 const books = new Map<Language, Promise<readonly BookEntry[]>>();
 
@@ -30,34 +27,6 @@ async function loadBook(language: Language): Promise<readonly BookEntry[]> {
     const names = all.flatMap((texts) => texts[facts.id]?.name ?? []);
     return [{ id: facts.id, name: text.name, names, facts, text }];
   });
-}
-
-async function withinReason<Value>(promise: Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const giveUp = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error("The catalogue did not arrive in time."));
-    }, LONGEST_WAIT);
-  });
-  return Promise.race([promise, giveUp]).finally(() => {
-    clearTimeout(timer);
-  });
-}
-
-/**
- * What is fetched for a function that reads the catalogue: its entries, or the code that only such
- * functions need.
- *
- * @param fetching - The fetch under way.
- * @returns What arrives.
- * @throws Refusal where it does not arrive in time.
- */
-export async function fetched<Value>(fetching: Promise<Value>): Promise<Value> {
-  try {
-    return await withinReason(fetching);
-  } catch {
-    throw new Refusal("not-available", "catalogue-unreachable");
-  }
 }
 
 /**

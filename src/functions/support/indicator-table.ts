@@ -5,7 +5,7 @@ import { Refusal } from "../../domain/refusal";
 import type { Language } from "../../i18n/language";
 import { TABLE_WORDS } from "../../i18n/table-words";
 import { TERMS } from "../../i18n/terms";
-import type { Term } from "../../i18n/terms";
+import type { Term } from "../../i18n/term";
 import type { BookEntry } from "./indicator-book";
 import { indicatorField } from "./indicator-field";
 

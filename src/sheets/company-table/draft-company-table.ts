@@ -1,6 +1,6 @@
 import { TABLE_WORDS, type CompanyTableWords } from "../../i18n/entry-table-words";
 import type { Language } from "../../i18n/language";
-import type { Term } from "../../i18n/terms";
+import type { Term } from "../../i18n/term";
 import { TERMS } from "../../i18n/terms";
 import { areaOf } from "../plan/area-of";
 import { PlanBuilder } from "../plan/plan-builder";

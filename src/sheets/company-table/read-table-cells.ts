@@ -1,6 +1,6 @@
 import { TABLE_WORDS } from "../../i18n/entry-table-words";
 import { LANGUAGES } from "../../i18n/language";
-import type { Term } from "../../i18n/terms";
+import type { Term } from "../../i18n/term";
 import { TERMS } from "../../i18n/terms";
 import type { TableSnapshot } from "../recognise-card";
 import type { TableColumn, TableKind } from "./table-columns";

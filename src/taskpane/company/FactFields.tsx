@@ -1,5 +1,5 @@
 import { TABLE_WORDS } from "../../i18n/entry-table-words";
-import type { Term } from "../../i18n/terms";
+import type { Term } from "../../i18n/term";
 import { TERMS } from "../../i18n/terms";
 import { useSpeech } from "../frame/language-context";
 import { ChoiceField } from "./ChoiceField";

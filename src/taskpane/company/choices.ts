@@ -1,4 +1,4 @@
-import type { Term } from "../../i18n/terms";
+import type { Term } from "../../i18n/term";
 
 /** The terms of a group as choices, in their order. */
 export function choicesOf(
