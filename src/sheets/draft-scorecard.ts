@@ -12,6 +12,7 @@ import { writeKnockOuts } from "./card/knock-out-block";
 import { writeNotes } from "./card/notes-block";
 import { writePerspectives } from "./card/perspective-block";
 import { writeTotalRow } from "./card/total-row";
+import { lookOfVerdicts } from "./card/verdict-look";
 import { areaOf } from "./plan/area-of";
 import { PlanBuilder } from "./plan/plan-builder";
 import { TABLE_STYLE } from "./plan/sheet-styles";
@@ -52,6 +53,7 @@ function planCard(card: Scorecard, texts: CardTexts, place: Place): SheetPlan {
   writeBalance(builder, page);
   writePerspectives(builder, page);
   writeNotes(builder, page);
+  lookOfVerdicts(builder, page);
   const collected = builder.collected();
   const { heading, count } = layout.table;
   const titleRow = place.row + heading;

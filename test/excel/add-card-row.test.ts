@@ -178,13 +178,13 @@ describe("nothing is written", () => {
 });
 
 /** The suspensions come first and the weights last; in between the row is made and dressed. */
-test.each([2, 3, 6, 20, 50, 90])("if action %i fails, the card is as it was", async (at) => {
+test.each([2, 3, 6, 20, 40, 70])("if action %i fails, the card is as it was", async (at) => {
   const request = await rowRequest({ weights: [0.2, 0.1, 0.2, 0.25, 0.15] });
   const before = await contents();
   const writing = wire.sent.length + 1;
   wire.meddle((sent, index) => (index === writing ? failingAt(sent, at) : undefined));
   await expect(addCardRow(request)).rejects.toMatchObject({ name: "ExcelProblem" });
   wire.meddle(() => undefined);
-  expect(wire.sent[writing]?.actions.length).toBeGreaterThan(90);
+  expect(wire.sent[writing]?.actions.length).toBeGreaterThan(70);
   expect(await contents()).toBe(before);
 });

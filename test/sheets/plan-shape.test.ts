@@ -2,7 +2,7 @@ import type { Area, SheetPlan } from "../../src/sheets/sheet-plan";
 import { bare, formulasOf, planOf, SHIPPED } from "./card-plans";
 
 const NATIVE = new Set(
-  "ABS AND COUNT COUNTA COUNTIF IF ISERROR ISNUMBER MAX MIN N NOT OR ROUND SUM SUMIF SUMIFS".split(
+  "ABS AND COUNT COUNTA COUNTIF IF IFERROR ISERROR ISNUMBER LEFT MAX MIN NOT OR ROUND SUM SUMIF SUMIFS".split(
     " ",
   ),
 );
@@ -55,7 +55,7 @@ describe.each(SHIPPED)("%s in %s", (templateId, language) => {
 
   test("no area leaves the block", () => {
     const areas = areasOf(plan);
-    expect(areas.length).toBeGreaterThan(50);
+    expect(areas.length).toBeGreaterThan(40);
     expect(areas.filter((area) => !lies(area, plan.block))).toEqual([]);
   });
 
@@ -122,7 +122,7 @@ describe.each(SHIPPED)("%s in %s", (templateId, language) => {
   });
 
   test("equal looks are grouped, and the whole is small", () => {
-    expect(plan.styles.length).toBeLessThanOrEqual(12);
+    expect(plan.styles.length).toBeLessThanOrEqual(13);
     const looks = plan.styles.map(({ style }) => JSON.stringify(style));
     expect(new Set(looks).size).toBe(looks.length);
     expect(Buffer.byteLength(JSON.stringify(plan))).toBeLessThan(32 * 1024);

@@ -2,7 +2,6 @@ import type { Category } from "../../domain/balance/category";
 import { CATEGORIES } from "../../domain/balance/category";
 import { areaOf } from "../plan/area-of";
 import type { PlanBuilder } from "../plan/plan-builder";
-import { VERDICT_COLOURS } from "../plan/sheet-styles";
 import { inPercent, quoted, textFormula } from "../plan/text-formula";
 import { SHARE_FORMAT } from "../plan/unit-look";
 import { at } from "./card-columns";
@@ -38,7 +37,7 @@ export function writeBalance(builder: PlanBuilder, page: CardPage): void {
   });
   builder.format(areaOf(first, WEIGHT, count + 1), SHARE_FORMAT);
   builder.format(areaOf(first, LOWEST, count, 2), SHARE_FORMAT);
-  lookOfVerdicts(builder, page);
+  builder.style("attention", areaOf(first, VERDICT, count));
   writeTotal(builder, page);
 }
 
@@ -80,14 +79,6 @@ function writeCategory(
   builder.name(NAMES[category], row, WEIGHT);
 }
 
-function lookOfVerdicts(builder: PlanBuilder, { layout, texts }: CardPage): void {
-  const { first, count } = layout.balance;
-  const area = areaOf(first, VERDICT, count);
-  const formula = `=${builder.cell(first, VERDICT)}=${quoted(texts.balance.within)}`;
-  builder.style("attention", area);
-  builder.look({ area, formula, ...VERDICT_COLOURS.good });
-}
-
 /** Rows whose category is none of the four show here: the four then do not make 100 %. */
 function writeTotal(builder: PlanBuilder, { layout, texts }: CardPage): void {
   const row = layout.balanceTotal;
@@ -102,9 +93,4 @@ function writeTotal(builder: PlanBuilder, { layout, texts }: CardPage): void {
     `IF(${complete},${quoted(texts.balance.complete)},${quoted(texts.balance.incomplete)})`,
   );
   builder.style("total", areaOf(row, NAME, 1, WIDTH));
-  builder.look({
-    area: areaOf(row, VERDICT),
-    formula: `=NOT(${complete})`,
-    ...VERDICT_COLOURS.bad,
-  });
 }

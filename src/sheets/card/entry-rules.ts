@@ -53,19 +53,29 @@ function targetRule({ texts }: IndicatorRows, row: ScorecardRow, line: number): 
 
 function actualRules(page: IndicatorRows, row: ScorecardRow, line: number): CellValidation[] {
   const { entry } = page.texts;
-  if (row.measurement.kind === "formula") {
-    return (["numerator", "denominator"] as const).map((input) => {
-      const { title, message } = entry[input];
-      const name = page.indicator(row.indicatorId)[input] ?? title;
-      const prompt = { title, message: phrase(message, { name }) };
-      const areas = [areaOf(line, at(input))];
-      return { areas, rule: { kind: "not-negative" }, title, message: entry.notNegative, prompt };
-    });
-  }
+  if (row.measurement.kind === "formula") return [inputsRule(page, row, line)];
   const areas = [areaOf(line, at("actual"))];
   return row.bounds === null
     ? [{ areas, rule: { kind: "not-negative" }, ...entry.actualOpen, prompt: entry.actualOpen }]
     : [within(areas, entry.actual, row, row.bounds)];
+}
+
+/** Both cells tell what belongs into each, so that one rule serves the pair. */
+function inputsRule(page: IndicatorRows, row: ScorecardRow, line: number): CellValidation {
+  const { inputs, notNegative } = page.texts.entry;
+  const { numerator, denominator } = page.indicator(row.indicatorId);
+  const { headings } = page.terms;
+  const message = phrase(inputs.message, {
+    numerator: numerator ?? headings.numerator.name,
+    denominator: denominator ?? headings.denominator.name,
+  });
+  return {
+    areas: [areaOf(line, at("numerator"), 1, 2)],
+    rule: { kind: "not-negative" },
+    title: inputs.title,
+    message: notNegative,
+    prompt: { title: inputs.title, message },
+  };
 }
 
 function within(

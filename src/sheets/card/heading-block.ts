@@ -4,7 +4,6 @@ import type { PlanBuilder } from "../plan/plan-builder";
 import { SCORE_FORMAT, SHARE_FORMAT, TEXT_FORMAT } from "../plan/unit-look";
 import { at, CARD_COLUMNS } from "./card-columns";
 import type { CardPage } from "./card-page";
-import { lookOfStatus } from "./status-look";
 
 /** Labels stand in the column before their cell. */
 const INPUTS = [
@@ -33,6 +32,7 @@ export function writeHeading(builder: PlanBuilder, page: CardPage): void {
     builder.put(row, column - 1, texts.heading[text]);
     builder.style("label", areaOf(row, column - 1));
     builder.style("input", areaOf(row, column));
+    builder.style("underlined", areaOf(row, column));
     builder.format(areaOf(row, column), TEXT_FORMAT);
   }
   for (const { text, column, from, format } of RESULTS) {
@@ -42,7 +42,7 @@ export function writeHeading(builder: PlanBuilder, page: CardPage): void {
     builder.style("result", areaOf(row, column));
     builder.format(areaOf(row, column), format);
   }
-  lookOfStatus(builder, page, row, at("dataSource"));
+  builder.style("attention", areaOf(row, at("dataSource")));
   writeLegend(builder, page);
 }
 

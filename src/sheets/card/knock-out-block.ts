@@ -1,6 +1,5 @@
 import { areaOf } from "../plan/area-of";
 import type { PlanBuilder } from "../plan/plan-builder";
-import { VERDICT_COLOURS } from "../plan/sheet-styles";
 import { quoted } from "../plan/text-formula";
 import { DATE_FORMAT, SCORE_FORMAT, TEXT_FORMAT } from "../plan/unit-look";
 import { at, CARD_COLUMNS } from "./card-columns";
@@ -74,12 +73,5 @@ function writeRules(builder: PlanBuilder, { layout, texts }: CardPage): void {
     rule: { kind: "date" },
     ...date,
   });
-  const counted = builder.cell(first, COLUMNS.count);
-  const states = [
-    [`=N(${counted})>0`, VERDICT_COLOURS.bad],
-    [`=AND(ISNUMBER(${counted}),N(${counted})=0)`, VERDICT_COLOURS.good],
-  ] as const;
-  const area = areaOf(first, COLUMNS.state, count);
-  builder.style("attention", area);
-  for (const [formula, colours] of states) builder.look({ area, formula, ...colours });
+  builder.style("attention", areaOf(first, COLUMNS.state, count));
 }

@@ -8,12 +8,12 @@ const countsOfKnockOuts = (builder: PlanBuilder, { layout }: CardPage): string =
   builder.column(layout.knockOuts.first, layout.knockOuts.count, at("target"));
 
 /** A condition: the weights do not add up. */
-export function weightsOff(builder: PlanBuilder, { layout }: CardPage): string {
+function weightsOff(builder: PlanBuilder, { layout }: CardPage): string {
   return `NOT(${isWhole(builder.cell(layout.total, at("weight")))})`;
 }
 
 /** A condition: something knocks out. None where the card has no knock-out items. */
-export function knockedOut(builder: PlanBuilder, page: CardPage): string[] {
+function knockedOut(builder: PlanBuilder, page: CardPage): string[] {
   if (page.layout.knockOuts.count === 0) return [];
   return [`COUNTIF(${countsOfKnockOuts(builder, page)},">0")>0`];
 }

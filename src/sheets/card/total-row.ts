@@ -4,7 +4,6 @@ import { SCORE_FORMAT, SHARE_FORMAT } from "../plan/unit-look";
 import { at, CARD_COLUMNS } from "./card-columns";
 import type { CardPage } from "./card-page";
 import { statusFormula } from "./status-formula";
-import { lookOfStatus } from "./status-look";
 
 /**
  * The row under the table: sum of weights, covered weight, total and what it is worth. The total is
@@ -35,5 +34,5 @@ export function writeTotalRow(builder: PlanBuilder, page: CardPage): void {
   builder.name("KPI_CoveredWeight", row, at("score"));
   builder.name("KPI_WeightSum", row, at("weight"));
   builder.name("KPI_Status", row, at("dataSource"));
-  lookOfStatus(builder, page, row, at("dataSource"));
+  builder.style("attention", areaOf(row, at("dataSource")));
 }

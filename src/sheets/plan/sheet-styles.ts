@@ -25,7 +25,9 @@ export const SHEET_STYLES = {
   total: { bold: true, fill: "#E7E6E6", border: { sides: "top", color: "#1F3864" } },
   result: { bold: true, color: "#1F3864" },
   notCounted: { fill: "#EDEDED", color: "#404040", horizontal: "Center" },
-  input: { fill: "#FFF8DC", color: "#0B3D91", border: { sides: "all", color: "#A6A6A6" } },
+  /** The lines come from what the cell stands in. */
+  input: { fill: "#FFF8DC", color: "#0B3D91" },
+  underlined: { border: { sides: "bottom", color: "#A6A6A6" } },
   hint: { italic: true, color: "#404040" },
   exception: { bold: true, color: "#7A4B00" },
   /** How a verdict looks until one of its conditional looks says otherwise. */

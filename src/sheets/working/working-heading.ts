@@ -15,6 +15,7 @@ export function writeHeading(builder: PlanBuilder, page: WorkingPage): void {
     builder.put(row, FIELD_COLUMN - 1, texts.fields[id] ?? id);
     builder.style("label", areaOf(row, FIELD_COLUMN - 1));
     builder.style("input", cell);
+    builder.style("underlined", cell);
     builder.format(cell, kind === "date" ? DATE_FORMAT : TEXT_FORMAT);
     if (kind === "date") {
       builder.style("left", cell);
