@@ -1,4 +1,5 @@
 const fs = require("node:fs");
+const path = require("node:path");
 const ts = require("typescript");
 const { readEquivalent } = require("./function-equivalents.cjs");
 const { readExample } = require("./function-examples.cjs");
@@ -20,6 +21,7 @@ function commentOf(declaration, { file, namespace }) {
   const examples = texts("example");
   if (examples.length === 0) throw new Error(`${id}: there is no @example in ${file}.`);
   const comment = {
+    family: path.basename(path.dirname(file)),
     returns: (texts("returns")[0] ?? "").replace(/\s+/g, " "),
     examples: examples.map((text) => readExample(text, id, namespace)),
     equivalents: texts("equivalent").map(readEquivalent),

@@ -13,6 +13,8 @@ export interface FunctionEquivalent {
   readonly formula: string;
 }
 export interface FunctionComment {
+  /** Folder that its file stands in, e.g. "surveys". */
+  readonly family: string;
   readonly returns: string;
   readonly examples: readonly FunctionExample[];
   readonly equivalents: readonly FunctionEquivalent[];

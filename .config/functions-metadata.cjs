@@ -43,6 +43,8 @@ function metadataIn(tag, { base, texts, origin }) {
 
 /** How the English help says that a blank cell must not reach the function as 0. */
 const BLANK_GUARD = 'IF(range="","",range)';
+/** How it says that a parameter takes one value, though it arrives as a range of one cell. */
+const ONE_CELL = ": one cell";
 
 /** The values that an argument may have, each with its meaning; none where any number will do. */
 const optionsOf = (meanings) =>
@@ -56,6 +58,7 @@ function parameterHelp(spoken, { name, description }, guide) {
     description: spoken.description,
     optional: spoken.optional === true,
     matrix: spoken.dimensionality === "matrix",
+    single: spoken.dimensionality !== "matrix" || description.includes(ONE_CELL),
     repeating: spoken.repeating === true,
     guarded: description.includes(BLANK_GUARD),
     options: optionsOf(guide.options?.[name]),
@@ -65,10 +68,11 @@ function parameterHelp(spoken, { name, description }, guide) {
 /** What a person reads about the functions: in the pane and on the help page. */
 function helpFrom(metadata, { base, comments, guide, namespace }) {
   return metadata.functions.map((fn, index) => {
-    const { examples, equivalents } = comments.get(fn.id);
+    const { family, examples, equivalents } = comments.get(fn.id);
     const own = guide[fn.id] ?? {};
     return {
       id: fn.id,
+      family,
       name: `${namespace}.${fn.name}`,
       description: fn.description,
       result: own.result ?? "",

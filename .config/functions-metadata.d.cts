@@ -27,6 +27,7 @@ export interface FunctionTexts {
 }
 export interface FunctionHelpRecord {
   readonly id: string;
+  readonly family: string;
   readonly name: string;
   readonly description: string;
   readonly parameters: readonly {
@@ -36,6 +37,8 @@ export interface FunctionHelpRecord {
     readonly description: string;
     readonly optional: boolean;
     readonly matrix: boolean;
+    /** Whether it is one value, even where that arrives as a range of one cell. */
+    readonly single: boolean;
     readonly repeating: boolean;
     /** Whether a blank cell must not reach the function as 0. */
     readonly guarded: boolean;

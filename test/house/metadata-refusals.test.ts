@@ -133,11 +133,26 @@ describe("examples", () => {
       },
     };
     const scale = [{ value: "1000", meaning: "per mille" }];
-    const range = { optional: false, matrix: true, repeating: false, guarded: false, options: [] };
-    const one = { optional: true, matrix: false, repeating: false, guarded: false, options: scale };
+    const range = {
+      optional: false,
+      matrix: true,
+      single: false,
+      repeating: false,
+      guarded: false,
+      options: [],
+    };
+    const one = {
+      optional: true,
+      matrix: false,
+      single: true,
+      repeating: false,
+      guarded: false,
+      options: scale,
+    };
     expect(helpFrom(english, { base: english, comments, guide, namespace: "KPI" })).toEqual([
       {
         id: "RATE",
+        family: path.basename(folder),
         name: "KPI.RATE",
         description: "A share.",
         result: "A fraction.",

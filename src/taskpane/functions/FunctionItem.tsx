@@ -22,8 +22,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface FunctionItemProps {
+  readonly help: FunctionHelp;
+  /** Which heading its name is on the page. */
+  readonly heading: "h2" | "h3";
+}
+
 /** One function: name and description, and behind them all there is to know and do. */
-export function FunctionItem({ help }: { help: FunctionHelp }) {
+export function FunctionItem({ help, heading: Heading }: FunctionItemProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   return (
@@ -34,7 +40,7 @@ export function FunctionItem({ help }: { help: FunctionHelp }) {
       }}
     >
       <summary className={styles.summary}>
-        <h2 className={styles.name}>{help.name}</h2>
+        <Heading className={styles.name}>{help.name}</Heading>
         <span className={styles.description}>{help.description}</span>
       </summary>
       {open && (

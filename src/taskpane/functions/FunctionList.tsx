@@ -6,6 +6,7 @@ import { findFunctions } from "./find-functions";
 import { findIndicators } from "./find-indicators";
 import { FoundIndicators } from "./FoundIndicators";
 import type { FunctionHelp } from "./function-help";
+import { FunctionGroups } from "./FunctionGroups";
 import { FunctionItem } from "./FunctionItem";
 import { useIndicators } from "./use-indicators";
 
@@ -14,13 +15,14 @@ const useStyles = makeStyles({
   count: { margin: "8px 0" },
 });
 
-/** The functions that match what is searched for, each to be opened. */
+/** The functions by family, or those that match what is searched for; each to be opened. */
 export function FunctionList({ functions }: { functions: readonly FunctionHelp[] }) {
   const styles = useStyles();
   const texts = useTexts().interface.functions;
   const [query, setQuery] = useState("");
+  const searching = query.trim() !== "";
   const found = findFunctions(functions, query);
-  const indicators = findIndicators(useIndicators(query.trim() !== ""), query);
+  const indicators = findIndicators(useIndicators(searching), query);
   return (
     <>
       <SearchBox
@@ -47,9 +49,11 @@ export function FunctionList({ functions }: { functions: readonly FunctionHelp[]
         </Button>
       )}
       <FoundIndicators indicators={indicators} />
-      {found.map((help) => (
-        <FunctionItem key={help.id} help={help} />
-      ))}
+      {searching ? (
+        found.map((help) => <FunctionItem key={help.id} help={help} heading="h2" />)
+      ) : (
+        <FunctionGroups functions={functions} />
+      )}
     </>
   );
 }

@@ -1,8 +1,14 @@
 import type { PlainFormula } from "../../domain/formulas/plain-formula";
+import type { Texts } from "../../i18n/texts";
+
+/** A folder of `src/functions`; each has a name among the texts. */
+export type FunctionFamily = keyof Texts["interface"]["functions"]["families"];
 
 /** What a person reads about one custom function, as the build wrote it. */
 export interface FunctionHelp {
   readonly id: string;
+  /** What it belongs to, e.g. "surveys". */
+  readonly family: FunctionFamily;
   /** As typed into a cell, e.g. "KPI.FCR". */
   readonly name: string;
   readonly description: string;
@@ -24,6 +30,8 @@ export interface ParameterHelp {
   readonly optional: boolean;
   /** Whether it takes a range. */
   readonly matrix: boolean;
+  /** Whether it is one value, even where that arrives as a range of one cell. */
+  readonly single: boolean;
   /** Whether a blank cell must not reach the function as 0. */
   readonly guarded: boolean;
   /** The values that it may have; none where any number or range will do. */

@@ -10,10 +10,11 @@ import { keepingWorkbook, keptCopy } from "./render-company";
 
 const FUNCTIONS = ["RATE", "FCR"].map((id) => ({
   id,
+  family: "rates" as const,
   name: `KPI.${id}`,
   description: "",
   parameters: ["part", "whole"].map((name) => ({
-    ...{ key: name, matrix: true, guarded: false, options: [] },
+    ...{ key: name, matrix: true, single: false, guarded: false, options: [] },
     name,
     description: "",
     optional: false,

@@ -11,12 +11,13 @@ import { renderPart, screen } from "../support/render-pane";
 
 const parameter = (name: string, optional = false) => ({
   ...{ key: name, name, description: "", optional },
-  ...{ matrix: true, guarded: false, options: [] },
+  ...{ matrix: true, single: false, guarded: false, options: [] },
 });
 
 const FUNCTIONS: readonly FunctionHelp[] = [
   {
     id: "RATE",
+    family: "rates",
     name: "KPI.RATE",
     description: "",
     parameters: [parameter("part"), parameter("whole")],
@@ -26,6 +27,7 @@ const FUNCTIONS: readonly FunctionHelp[] = [
   },
   {
     id: "FCR",
+    family: "rates",
     name: "KPI.FCR",
     description: "",
     parameters: [parameter("resolved"), parameter("total"), parameter("ineligible", true)],

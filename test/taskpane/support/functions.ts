@@ -3,13 +3,14 @@ import { COMMENTS } from "../../functions/function-help";
 
 const range = (name: string, description: string, { optional }: { optional: boolean }) => ({
   ...{ key: name, name, description, optional },
-  ...{ matrix: true, guarded: false, options: [] },
+  ...{ matrix: true, single: false, guarded: false, options: [] },
 });
 
 /** Help records as the build writes them: an optional argument, several examples, a spilled result. */
 export const FUNCTIONS: readonly FunctionHelp[] = [
   {
     id: "BALANCE",
+    family: "balance",
     name: "KPI.BALANCE",
     description: "Weight balance of a scorecard.",
     parameters: [
@@ -27,6 +28,7 @@ export const FUNCTIONS: readonly FunctionHelp[] = [
   },
   {
     id: "FCR",
+    family: "rates",
     name: "KPI.FCR",
     description: "First contact resolution: the share of cases resolved at the first contact.",
     parameters: [
@@ -46,6 +48,7 @@ export const FUNCTIONS: readonly FunctionHelp[] = [
 /** Every custom function with its published examples, without the rest of its help. */
 export const PUBLISHED_HELP: readonly FunctionHelp[] = [...COMMENTS].map(([id, { examples }]) => ({
   id,
+  family: "rates",
   name: `KPI.${id}`,
   description: "",
   parameters: [],

@@ -13,13 +13,18 @@ interface OptionFieldProps {
   readonly text: string;
   readonly fault: string | null;
   readonly type: (text: string) => void;
+  /** The value is to come from a cell instead. */
+  readonly takeCell: () => void;
 }
+
+/** What no value is called, so that it can stand among them. */
+const CELL = "=";
 
 /** A text option stands in quotes, a number does not. */
 const writtenOption = (value: string) => (/^\d+$/.test(value) ? value : `"${value}"`);
 
 /** The values that an argument may have, each with its meaning. */
-export function OptionField({ parameter, text, fault, type }: OptionFieldProps) {
+export function OptionField({ parameter, text, fault, type, takeCell }: OptionFieldProps) {
   const styles = useStyles();
   const words = useTexts().interface.functions.builder;
   return (
@@ -35,7 +40,8 @@ export function OptionField({ parameter, text, fault, type }: OptionFieldProps) 
         select={{ className: styles.text }}
         value={text}
         onChange={(_event, { value }) => {
-          type(value);
+          if (value === CELL) takeCell();
+          else type(value);
         }}
       >
         <option value="">{parameter.optional ? words.usual : words.choose}</option>
@@ -44,6 +50,7 @@ export function OptionField({ parameter, text, fault, type }: OptionFieldProps) 
             {phrase(words.option, { value, meaning })}
           </option>
         ))}
+        <option value={CELL}>{words.fromCell}</option>
       </Select>
     </Field>
   );

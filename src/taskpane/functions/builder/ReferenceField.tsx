@@ -1,4 +1,5 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { useTexts } from "../../frame/language-context";
 import { phrase } from "../../../i18n/phrase";
 import type { ArgumentState } from "./argument-state";
@@ -7,7 +8,8 @@ const useStyles = makeStyles({
   field: { minWidth: 0 },
   input: { minWidth: 0, width: "100%" },
   line: { display: "flex", flexWrap: "wrap", gap: "4px 8px", marginTop: "4px" },
-  follows: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // Long headings break within the pane instead of being cut off.
+  proposal: { maxWidth: "100%", overflowWrap: "anywhere" },
 });
 
 interface ReferenceFieldProps {
@@ -20,15 +22,19 @@ interface ReferenceFieldProps {
   /** What is wrong with it, as a sentence; null for nothing. */
   readonly fault: string | null;
   readonly following: boolean;
-  /** A column that seems to be meant; null for none. */
-  readonly proposal: string | null;
+  /** What seems to be meant, the likeliest first. */
+  readonly proposals: readonly string[];
+  /** Whether it gets the focus when it appears. */
+  readonly focused?: boolean;
   readonly type: (text: string) => void;
   readonly takeSelection: () => void;
+  /** Further ways to fill the field. */
+  readonly children?: ReactNode;
 }
 
 /** A reference that is typed, taken from the selection, or follows it while one is in the sheet. */
 export function ReferenceField(props: ReferenceFieldProps) {
-  const { field, label, hint, required, state, fault, following, proposal } = props;
+  const { field, label, hint, required, state, fault, following, proposals } = props;
   const styles = useStyles();
   const words = useTexts().interface.functions.builder;
   return (
@@ -43,6 +49,7 @@ export function ReferenceField(props: ReferenceFieldProps) {
         <Input
           className={styles.input}
           data-follows={field}
+          autoFocus={props.focused ?? false}
           value={state.text}
           placeholder={following ? words.following : words.placeholder}
           onChange={(_event, { value }) => {
@@ -59,17 +66,21 @@ export function ReferenceField(props: ReferenceFieldProps) {
         >
           {words.take}
         </Button>
-        {proposal !== null && state.text === "" && (
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => {
-              props.type(proposal);
-            }}
-          >
-            {phrase(words.propose, { reference: proposal })}
-          </Button>
-        )}
+        {state.text === "" &&
+          proposals.map((proposal) => (
+            <Button
+              key={proposal}
+              className={styles.proposal}
+              size="small"
+              appearance="subtle"
+              onClick={() => {
+                props.type(proposal);
+              }}
+            >
+              {phrase(words.propose, { reference: proposal })}
+            </Button>
+          ))}
+        {props.children}
       </div>
     </div>
   );

@@ -18,7 +18,7 @@ export function TargetField({ builder }: { builder: Builder }) {
       state={state}
       fault={faultSentence(state.problem, null, texts)}
       following={builder.following === TARGET}
-      proposal={null}
+      proposals={[]}
       type={(text) => {
         builder.type(TARGET, text);
       }}

@@ -1,17 +1,20 @@
 import { ExcelProblem } from "../../../excel/excel-problem";
-import type { CellPlace, CellsRead, readCells } from "../../../excel/read-cells";
+import type { CellPlace, readCells } from "../../../excel/read-cells";
 import { problemFrom } from "../../frame/problem-sentence";
 import type { ArgumentState } from "./argument-state";
+import type { FormulaPlace } from "./formula-place";
+import { rowOf } from "./formula-place";
 import type { WrittenArgument } from "./written-argument";
 import { readArgument } from "./written-argument";
 
-/** Where the formula will stand; it gives a reference without a sheet, or to its own row, a place. */
-export type FormulaPlace = Pick<CellsRead, "sheetName" | "address">;
-
 type Reference = Extract<WrittenArgument, { kind: "area" | "column" }>;
 
-/** Row of a cell's address, counted from 0. */
-const rowOf = (address: string) => Number(/\d+/.exec(address)?.[0] ?? 1) - 1;
+/** Whether a typed text stands for other cells where the formula stands elsewhere. */
+export function goesByPlace(text: string): boolean {
+  const written = readArgument(text);
+  if (written.kind === "column") return written.thisRow;
+  return written.kind === "area" && written.sheet === null;
+}
 
 function placeOf(written: Reference, formula: FormulaPlace | null): CellPlace | null {
   if (written.kind === "column") {

@@ -1,13 +1,14 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback } from "react";
 import type { Selection } from "../../../excel/read-selection";
 import type { TableHeadings } from "../../../excel/read-headings";
 import { useServices } from "../../frame/services-context";
 import type { PaneServices } from "../../pane-services";
 import type { ArgumentState, ArgumentStates } from "./argument-state";
 import { EMPTY, TARGET } from "./argument-state";
-import type { FormulaPlace } from "./read-written";
-import { problemOfReading, readWritten } from "./read-written";
+import type { FormulaPlace } from "./formula-place";
+import { goesByPlace, problemOfReading, readWritten } from "./read-written";
 import { referenceText } from "./reference-text";
+import { useFields } from "./use-fields";
 
 /** The cell that a formula goes to, once it is known. */
 export function targetOf(states: ArgumentStates): FormulaPlace | null {
@@ -15,8 +16,17 @@ export function targetOf(states: ArgumentStates): FormulaPlace | null {
   return typeof value === "object" ? value : null;
 }
 
+const isBlank = (text: string) => text.trim() === "";
+
 /** A formula stands in one cell, however many are selected. */
 const firstCell = (address: string) => address.split(/[:,]/)[0] ?? address;
+
+/** Only an empty cell is taken for the formula's without being asked for. */
+function onlyEmpty(state: ArgumentState): ArgumentState {
+  const { value } = state;
+  const empty = typeof value === "object" && value?.error === null && value.values[0]?.[0] === "";
+  return empty ? state : EMPTY;
+}
 
 interface Surroundings {
   readonly readCells: PaneServices["readCells"];
@@ -43,45 +53,50 @@ async function readSelected(
 /** The fields of the builder, and how typing and selecting fill them. */
 export function useArguments(tables: readonly TableHeadings[]) {
   const { readCells } = useServices();
-  const [states, setStates] = useState<ArgumentStates>(new Map());
-  const current = useRef<ArgumentStates>(states);
-  /** Readings may arrive in another order than asked for; only the last one of a field counts. */
-  const asked = useRef(new Map<string, number>());
+  const { states, current, put, settle } = useFields();
 
-  const put = useCallback((key: string, state: ArgumentState) => {
-    current.current = new Map(current.current).set(key, state);
-    setStates(current.current);
-  }, []);
-  const settle = useCallback(
-    async (key: string, reading: Promise<ArgumentState>) => {
-      const turn = (asked.current.get(key) ?? 0) + 1;
-      asked.current.set(key, turn);
-      const state = await reading;
-      if (asked.current.get(key) === turn) put(key, state);
+  const readAgain = useCallback(
+    (concerned: (text: string) => boolean) => {
+      for (const [key, { text }] of current.current) {
+        if (key === TARGET || !concerned(text)) continue;
+        void settle(key, readWritten(text, targetOf(current.current), readCells));
+      }
     },
-    [put],
+    [current, readCells, settle],
+  );
+  const fill = useCallback(
+    async (key: string, reading: Promise<ArgumentState>) => {
+      await settle(key, reading);
+      if (key === TARGET) readAgain(goesByPlace);
+    },
+    [readAgain, settle],
   );
 
   const type = useCallback(
     (key: string, text: string) => {
       put(key, { ...EMPTY, text });
-      const isEmpty = text.trim() === "";
       const read = () => readWritten(text, targetOf(current.current), readCells);
-      void settle(key, isEmpty ? Promise.resolve({ ...EMPTY, text }) : read());
+      void fill(key, isBlank(text) ? Promise.resolve({ ...EMPTY, text }) : read());
     },
-    [put, readCells, settle],
+    [current, fill, put, readCells],
   );
   const take = useCallback(
     (key: string, selected: Selection | Promise<Selection>) => {
-      void settle(key, readSelected(key, selected, { readCells, tables }));
+      void fill(key, readSelected(key, selected, { readCells, tables }));
     },
-    [readCells, settle, tables],
+    [fill, readCells, tables],
   );
-  const readAgain = useCallback(() => {
-    for (const [key, { text }] of current.current) {
-      if (text.trim() === "") continue;
-      void settle(key, readWritten(text, targetOf(current.current), readCells));
-    }
-  }, [readCells, settle]);
-  return { states, type, take, readAgain };
+  /** The active cell becomes the formula's if it is empty and none was chosen. */
+  const startAt = useCallback(
+    (selected: Promise<Selection>) => {
+      if (targetOf(current.current) !== null) return;
+      const reading = readSelected(TARGET, selected, { readCells, tables: [] });
+      void fill(TARGET, reading.then(onlyEmpty));
+    },
+    [current, fill, readCells],
+  );
+  const refresh = useCallback(() => {
+    readAgain((text) => !isBlank(text));
+  }, [readAgain]);
+  return { states, type, take, startAt, refresh };
 }

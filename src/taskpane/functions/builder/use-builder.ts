@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { FunctionHelp, ParameterHelp } from "../function-help";
 import { builtFormula } from "./built-formula";
 import type { ChosenIndicator } from "./chosen-indicator";
-import { proposeColumn } from "./propose-column";
+import { proposeReferences } from "./propose-references";
 import { targetOf, useArguments } from "./use-arguments";
 import { useFollowing } from "./use-following";
 import { useFormulaValue } from "./use-formula-value";
@@ -22,8 +22,8 @@ interface BuilderOf {
 /** A formula in the making: its fields, what they make, and what that gives. */
 export function useBuilder({ help, indicator, active }: BuilderOf) {
   const { tables, lookAround } = useTables(active);
-  const { states, type, take, readAgain } = useArguments(tables);
-  const selecting = useFollowing({ active, take, readAgain, lookAround });
+  const { states, type, ...filling } = useArguments(tables);
+  const selecting = useFollowing({ active, lookAround, ...filling });
   const names = useSpokenNames(help.id);
   const target = targetOf(states);
   const sheetName = target?.sheetName ?? null;
@@ -42,10 +42,11 @@ export function useBuilder({ help, indicator, active }: BuilderOf) {
       const input = inputOf(parameter);
       return input === undefined ? parameter.description : `${input} · ${parameter.description}`;
     },
-    proposalFor: (parameter: ParameterHelp) => {
+    proposalsFor: (parameter: ParameterHelp) => {
       const input = inputOf(parameter);
       const known = names.get(parameter.key) ?? [parameter.key, parameter.name];
-      return proposeColumn(input === undefined ? known : [input, ...known], tables);
+      const called = input === undefined ? known : [input, ...known];
+      return proposeReferences({ names: called, single: parameter.single }, tables, target);
     },
   };
 }

@@ -2,6 +2,7 @@ import { act } from "@testing-library/react";
 import { ExcelProblem } from "../../../../src/excel/excel-problem";
 import type { CellPlace, CellsRead } from "../../../../src/excel/read-cells";
 import type { watchWorkbook } from "../../../../src/excel/watch-workbook";
+import type { FunctionHelp } from "../../../../src/taskpane/functions/function-help";
 import { FunctionsView } from "../../../../src/taskpane/functions/FunctionsView";
 import type { PaneServices } from "../../../../src/taskpane/pane-services";
 import { accessibilityFaults } from "../../support/accessibility";
@@ -16,6 +17,7 @@ const CELLS: Readonly<Record<string, unknown[][]>> = {
   "A2:A4": column(40, 2, ""),
   "B2:B4": column(50, 6, ""),
   C2: column("n/a"),
+  D3: column(""),
   D9: column(""),
 };
 const TABLE = {
@@ -25,10 +27,29 @@ const TABLE = {
   headings: ["已解决", "Total cases"],
 };
 
+const SERVICE_LEVEL: FunctionHelp = {
+  ...{
+    id: "SERVICELEVEL",
+    family: "calls",
+    name: "KPI.SERVICELEVEL",
+    description: "Service level.",
+  },
+  ...{ examples: [], plain: [], noPlainFormula: null },
+  parameters: [
+    {
+      ...{ key: "mode", name: "mode", description: "Which way.", optional: false },
+      ...{ matrix: false, single: true, guarded: false },
+      options: [{ value: "negative", meaning: "abandoned calls are misses" }],
+    },
+  ],
+};
+
 function cellsAt(place: CellPlace): CellsRead {
   const address =
     place.kind === "area" ? place.address : place.column === "Total cases" ? "B2:B4" : "A2:A4";
-  const values = CELLS[address];
+  const row = place.kind === "column" ? place.row : undefined;
+  const column = CELLS[address];
+  const values = row === undefined ? column : column?.slice(row - 1, row);
   if (!values) throw new ExcelProblem("sheet-gone");
   return { sheetName: "Log", address, values, error: null };
 }
@@ -49,7 +70,7 @@ async function build(services: Partial<PaneServices> = {}, hash = "#/functions/b
   let listener: Listener = () => undefined;
   const readCells = jest.fn((place: CellPlace) => Promise.resolve().then(() => cellsAt(place)));
   const view = await renderPart(<FunctionsView active />, {
-    loadFunctionHelp: () => Promise.resolve(FUNCTIONS),
+    loadFunctionHelp: () => Promise.resolve([...FUNCTIONS, SERVICE_LEVEL]),
     readHeadings: () => Promise.resolve([TABLE]),
     readSelection: () => Promise.resolve({ sheetId: "1", address: "A2:A4" }),
     associatedFunction: () => fcr,
@@ -77,6 +98,7 @@ afterEach(() => {
 
 test("a selection fills the field that has the focus, in one reading", async () => {
   const { user, select, readCells } = await build();
+  readCells.mockClear();
   await user.click(field(/^resolved/));
   await select("A2:A4");
   expect(field(/^resolved/)).toHaveValue("Calls[已解决]");
@@ -148,6 +170,52 @@ test("the formula goes to the chosen cell, its references without their own shee
   expect(screen.getByText("=KPI.FCR(1,B2:B4) is now in cell D9.")).toBeVisible();
   await select("A2:A4");
   expect(field(/^Cell for the formula/)).toHaveValue("Log!D9");
+});
+
+test("an empty active cell is the formula's at first, and its row is proposed", async () => {
+  const { user } = await build({
+    readSelection: () => Promise.resolve({ sheetId: "1", address: "D3" }),
+  });
+  expect(await screen.findByDisplayValue("Log!D3")).toBe(field(/^Cell for the formula/));
+  await user.type(field(/^resolved/), "3");
+  await user.click(screen.getByRole("button", { name: "Use Calls[@[Total cases]]" }));
+  expect(await screen.findByText("=KPI.FCR(3,Calls[@[Total cases]])")).toBeVisible();
+  expect(screen.getByText("0.5")).toBeVisible();
+});
+
+test("another cell for the formula is another row of what it reads", async () => {
+  const { user, select } = await build();
+  await select("D3");
+  await user.type(field(/^resolved/), "3");
+  await user.click(field(/^total/));
+  await user.paste("Calls[@[Total cases]]");
+  expect(await screen.findByText("0.5")).toBeVisible();
+  await user.clear(field(/^Cell for the formula/));
+  await user.paste("Log!C2");
+  expect(await screen.findByText("0.06")).toBeVisible();
+});
+
+test("an active cell that holds something is not taken for the formula's", async () => {
+  const { readCells } = await build({
+    readSelection: () => Promise.resolve({ sheetId: "1", address: "C2" }),
+  });
+  expect(readCells).toHaveBeenCalledTimes(1);
+  expect(field(/^Cell for the formula/)).toHaveValue("");
+});
+
+test("a fixed choice is taken from a cell as well, and from the list again", async () => {
+  const { user, select } = await build(
+    { associatedFunction: () => null },
+    "#/functions/build/SERVICELEVEL",
+  );
+  const choice = () => screen.getByRole("combobox", { name: /^mode/ });
+  await user.selectOptions(choice(), "negative – abandoned calls are misses");
+  await user.selectOptions(choice(), "From a cell…");
+  expect(field(/^mode/)).toHaveFocus();
+  await select("C2");
+  expect(field(/^mode/)).toHaveValue("Log!C2");
+  await user.click(screen.getByRole("button", { name: "Choose from the list" }));
+  expect(choice()).toHaveValue("");
 });
 
 test("a protected sheet is told, and the fields stay", async () => {

@@ -1,4 +1,4 @@
-import { proposeColumn } from "../../../../src/taskpane/functions/builder/propose-column";
+import { proposeReferences } from "../../../../src/taskpane/functions/builder/propose-references";
 import {
   columnReference,
   referenceOn,
@@ -36,10 +36,46 @@ test("a reference does not name the sheet that it stands on", () => {
 });
 
 test.each([
-  [["resolved", "首次解决数", "首次解決數"], "工单[首次解决数（件）]"],
-  [["total", "案件总数"], "工单[Total cases]"],
-  [["TOTAL_CASES"], "工单[Total cases]"],
-  [["churned", "流失"], null],
-])("%j is found under %s", (names, reference) => {
-  expect(proposeColumn(names, tables)).toBe(reference);
+  [["resolved", "首次解决数", "首次解決數"], ["工单[首次解决数（件）]"]],
+  [["total", "案件总数"], ["工单[Total cases]"]],
+  [["TOTAL_CASES"], ["工单[Total cases]"]],
+  [["churned", "流失"], []],
+])("%j is found under %s", (names, references) => {
+  expect(proposeReferences({ names, single: false }, tables, null)).toEqual(references);
+});
+
+describe("beside a table's rows", () => {
+  const total = { names: ["total"], single: false };
+  const inRow = { sheetName: "Log", address: "F3" };
+
+  test.each(["F2", "F4", "B3"])("%s gets the cell of its own row first", (address) => {
+    expect(proposeReferences(total, tables, { sheetName: "Log", address })).toEqual([
+      "工单[@[Total cases]]",
+      "工单[Total cases]",
+    ]);
+  });
+
+  test.each([
+    { sheetName: "Log", address: "F1" },
+    { sheetName: "Log", address: "F5" },
+    { sheetName: "Other", address: "F3" },
+  ])("%j has no row there", (place) => {
+    expect(proposeReferences(total, tables, place)).toEqual(["工单[Total cases]"]);
+  });
+
+  test("a single value is never a whole column", () => {
+    const one = { ...total, single: true };
+    expect(proposeReferences(one, tables, inRow)).toEqual(["工单[@[Total cases]]"]);
+    expect(proposeReferences(one, tables, null)).toEqual([]);
+  });
+
+  test("a formula does not read its own column", () => {
+    expect(proposeReferences(total, tables, { sheetName: "Log", address: "D3" })).toEqual([]);
+  });
+
+  test("of two tables with that heading, the one beside it is meant", () => {
+    const [table] = tables;
+    const elsewhere = { ...table, tableName: "Old", sheetName: "Other" } as (typeof tables)[number];
+    expect(proposeReferences(total, [elsewhere, ...tables], inRow)[0]).toBe("工单[@[Total cases]]");
+  });
 });
