@@ -1,7 +1,6 @@
 /** A long list analysed in the pane: by a worker, while somebody types into the sheet. */
-import type { Frame, Page } from "playwright-core";
 import { cell, expectCellText, typeInto } from "../../support/browser/preview";
-import { openScorecards, type ScorecardPreview } from "../../support/browser/scorecard";
+import { openScorecards, paneFrame, type ScorecardPreview } from "../../support/browser/scorecard";
 
 const ROWS = 12_000;
 
@@ -23,12 +22,6 @@ async function writeContacts(rows: number): Promise<void> {
     await context.sync();
   });
 }
-
-const paneFrame = (page: Page): Frame => {
-  const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
-  if (!frame) throw new Error("There is no pane.");
-  return frame;
-};
 
 describe("the analysis of a long list", () => {
   let preview: ScorecardPreview;

@@ -64,6 +64,12 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await page.waitForFunction(takesKeys, address);
 }
 
+/** Selects cells through the name box; whoever wants to know waits for what the pane makes of them. */
+export async function selectCells(page: Page, address: string): Promise<void> {
+  await page.locator(nameBox).fill(address);
+  await page.keyboard.press("Enter");
+}
+
 /** Runs in the page: whether the cell is active, and the grid rather than the name box hears keys. */
 function takesKeys(address: string): boolean {
   const { preview } = window as PreviewWindow;

@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from "playwright-core";
+import type { Frame, FrameLocator, Page } from "playwright-core";
 import type { Language } from "../../../src/i18n/language";
 import { builtAddIn } from "./add-ins";
 import { cell, openPreview, pane, pasteInto, typeInto, type OpenedPreview } from "./preview";
@@ -32,6 +32,13 @@ export async function openScorecards(language: Language, query = ""): Promise<Sc
   const frame = pane(opened.page, WORDS[language].addIn);
   await frame.getByRole("radio").first().waitFor();
   return { ...opened, pane: frame, language };
+}
+
+/** The pane's own page, in which Excel can be asked. */
+export function paneFrame(page: Page): Frame {
+  const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
+  if (!frame) throw new Error("There is no pane.");
+  return frame;
 }
 
 /** Chooses a template and inserts it; waits until the pane says that it stands. */

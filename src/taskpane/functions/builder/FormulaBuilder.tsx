@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { FocusEvent } from "react";
 import { hashOf } from "../../frame/route";
 import { useTexts } from "../../frame/language-context";
@@ -11,6 +11,7 @@ import { useBuilder } from "./use-builder";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "12px", gridTemplateColumns: "minmax(0, 1fr)" },
+  back: { minHeight: "24px", justifySelf: "start" },
   name: { margin: 0, fontFamily: tokens.fontFamilyMonospace },
   description: { margin: 0 },
   more: { cursor: "pointer" },
@@ -45,9 +46,9 @@ export function FormulaBuilder({ help, indicator, active }: FormulaBuilderProps)
         builder.follow(followedBy(event));
       }}
     >
-      <Button as="a" href={hashOf("functions")} appearance="subtle">
-        {words.back}
-      </Button>
+      <Link className={styles.back} href={hashOf("functions")}>
+        ← {words.back}
+      </Link>
       <Subtitle2 as="h2" className={styles.name}>
         {help.name}
       </Subtitle2>

@@ -7,7 +7,7 @@ import { TargetField } from "./TargetField";
 import type { Builder } from "./use-builder";
 
 const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "12px" },
 });
 
 /** Where the formula goes, and the ways to put it there. */

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTexts } from "../../frame/language-context";
 import { phrase } from "../../../i18n/phrase";
 import type { ArgumentState } from "./argument-state";
+import type { Proposal } from "./propose-references";
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },
@@ -23,7 +24,7 @@ interface ReferenceFieldProps {
   readonly fault: string | null;
   readonly following: boolean;
   /** What seems to be meant, the likeliest first. */
-  readonly proposals: readonly string[];
+  readonly proposals: readonly Proposal[];
   /** Whether it gets the focus when it appears. */
   readonly focused?: boolean;
   readonly type: (text: string) => void;
@@ -67,17 +68,17 @@ export function ReferenceField(props: ReferenceFieldProps) {
           {words.take}
         </Button>
         {state.text === "" &&
-          proposals.map((proposal) => (
+          proposals.map(({ reference, thisRow }) => (
             <Button
-              key={proposal}
+              key={reference}
               className={styles.proposal}
               size="small"
               appearance="subtle"
               onClick={() => {
-                props.type(proposal);
+                props.type(reference);
               }}
             >
-              {phrase(words.propose, { reference: proposal })}
+              {phrase(thisRow ? words.proposeRow : words.propose, { reference })}
             </Button>
           ))}
         {props.children}

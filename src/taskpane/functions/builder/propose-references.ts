@@ -34,6 +34,13 @@ interface Wanted {
   readonly single: boolean;
 }
 
+/** What an argument's field offers to write. */
+export interface Proposal {
+  readonly reference: string;
+  /** Whether it is the one cell in the formula's own row. */
+  readonly thisRow: boolean;
+}
+
 interface Fitting {
   readonly table: TableHeadings;
   readonly heading: string;
@@ -67,12 +74,16 @@ export function proposeReferences(
   wanted: Wanted,
   tables: readonly TableHeadings[],
   place: FormulaPlace | null,
-): readonly string[] {
+): readonly Proposal[] {
   const best = bestColumn(wanted, tables, place);
   if (best === null) return [];
   const { table, heading } = best;
+  const proposal = (thisRow: boolean): Proposal => ({
+    reference: columnReference(table.tableName, heading, thisRow),
+    thisRow,
+  });
   return [
-    ...(standsInRow(place, table) ? [columnReference(table.tableName, heading, true)] : []),
-    ...(wanted.single ? [] : [columnReference(table.tableName, heading)]),
+    ...(standsInRow(place, table) ? [proposal(true)] : []),
+    ...(wanted.single ? [] : [proposal(false)]),
   ];
 }

@@ -123,7 +123,7 @@ test("the selection is taken by a button, and columns are proposed by their head
   const { user } = await build();
   await user.click(screen.getByRole("button", { name: "Take the selection for resolved" }));
   expect(await screen.findByDisplayValue("Calls[已解决]")).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Use Calls[Total cases]" }));
+  await user.click(screen.getByRole("button", { name: "Use column Calls[Total cases]" }));
   expect(await screen.findByText("0.75")).toBeVisible();
 });
 
@@ -178,7 +178,7 @@ test("an empty active cell is the formula's at first, and its row is proposed", 
   });
   expect(await screen.findByDisplayValue("Log!D3")).toBe(field(/^Cell for the formula/));
   await user.type(field(/^resolved/), "3");
-  await user.click(screen.getByRole("button", { name: "Use Calls[@[Total cases]]" }));
+  await user.click(screen.getByRole("button", { name: "Use this row’s Calls[@[Total cases]]" }));
   expect(await screen.findByText("=KPI.FCR(3,Calls[@[Total cases]])")).toBeVisible();
   expect(screen.getByText("0.5")).toBeVisible();
 });

@@ -35,21 +35,29 @@ test("a reference does not name the sheet that it stands on", () => {
   expect(referenceOn(null, "Log!A1")).toBe("Log!A1");
 });
 
+const proposed = (...about: Parameters<typeof proposeReferences>) =>
+  proposeReferences(...about).map(({ reference }) => reference);
+
 test.each([
   [["resolved", "首次解决数", "首次解決數"], ["工单[首次解决数（件）]"]],
   [["total", "案件总数"], ["工单[Total cases]"]],
   [["TOTAL_CASES"], ["工单[Total cases]"]],
   [["churned", "流失"], []],
 ])("%j is found under %s", (names, references) => {
-  expect(proposeReferences({ names, single: false }, tables, null)).toEqual(references);
+  expect(proposed({ names, single: false }, tables, null)).toEqual(references);
 });
 
 describe("beside a table's rows", () => {
   const total = { names: ["total"], single: false };
   const inRow = { sheetName: "Log", address: "F3" };
 
+  test("what is the row's and what the column's is told apart", () => {
+    const proposals = proposeReferences(total, tables, inRow);
+    expect(proposals.map(({ thisRow }) => thisRow)).toEqual([true, false]);
+  });
+
   test.each(["F2", "F4", "B3"])("%s gets the cell of its own row first", (address) => {
-    expect(proposeReferences(total, tables, { sheetName: "Log", address })).toEqual([
+    expect(proposed(total, tables, { sheetName: "Log", address })).toEqual([
       "工单[@[Total cases]]",
       "工单[Total cases]",
     ]);
@@ -60,22 +68,22 @@ describe("beside a table's rows", () => {
     { sheetName: "Log", address: "F5" },
     { sheetName: "Other", address: "F3" },
   ])("%j has no row there", (place) => {
-    expect(proposeReferences(total, tables, place)).toEqual(["工单[Total cases]"]);
+    expect(proposed(total, tables, place)).toEqual(["工单[Total cases]"]);
   });
 
   test("a single value is never a whole column", () => {
     const one = { ...total, single: true };
-    expect(proposeReferences(one, tables, inRow)).toEqual(["工单[@[Total cases]]"]);
-    expect(proposeReferences(one, tables, null)).toEqual([]);
+    expect(proposed(one, tables, inRow)).toEqual(["工单[@[Total cases]]"]);
+    expect(proposed(one, tables, null)).toEqual([]);
   });
 
   test("a formula does not read its own column", () => {
-    expect(proposeReferences(total, tables, { sheetName: "Log", address: "D3" })).toEqual([]);
+    expect(proposed(total, tables, { sheetName: "Log", address: "D3" })).toEqual([]);
   });
 
   test("of two tables with that heading, the one beside it is meant", () => {
     const [table] = tables;
     const elsewhere = { ...table, tableName: "Old", sheetName: "Other" } as (typeof tables)[number];
-    expect(proposeReferences(total, [elsewhere, ...tables], inRow)[0]).toBe("工单[@[Total cases]]");
+    expect(proposed(total, [elsewhere, ...tables], inRow)[0]).toBe("工单[@[Total cases]]");
   });
 });
