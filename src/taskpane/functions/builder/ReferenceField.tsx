@@ -4,13 +4,12 @@ import { useTexts } from "../../frame/language-context";
 import { phrase } from "../../../i18n/phrase";
 import type { ArgumentState } from "./argument-state";
 import type { Proposal } from "./propose-references";
+import { ProposalButtons } from "./ProposalButtons";
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },
   input: { minWidth: 0, width: "100%" },
   line: { display: "flex", flexWrap: "wrap", gap: "4px 8px", marginTop: "4px" },
-  // Long headings break within the pane instead of being cut off.
-  proposal: { maxWidth: "100%", overflowWrap: "anywhere" },
 });
 
 interface ReferenceFieldProps {
@@ -67,20 +66,7 @@ export function ReferenceField(props: ReferenceFieldProps) {
         >
           {words.take}
         </Button>
-        {state.text === "" &&
-          proposals.map(({ reference, thisRow }) => (
-            <Button
-              key={reference}
-              className={styles.proposal}
-              size="small"
-              appearance="subtle"
-              onClick={() => {
-                props.type(reference);
-              }}
-            >
-              {phrase(thisRow ? words.proposeRow : words.propose, { reference })}
-            </Button>
-          ))}
+        {state.text === "" && <ProposalButtons proposals={proposals} take={props.type} />}
         {props.children}
       </div>
     </div>
