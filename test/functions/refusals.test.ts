@@ -14,25 +14,9 @@ type Formula = [id: string, ...given: unknown[]];
 const FOUR = [["outcome"], ["efficiency"], ["behavior"], ["capability"]];
 const LOCKED = [["x"], ["x"], ["x"], ["x"]];
 
-/** Said by rules that no formula calls; their own tests cover them. */
-type OfScoreRules =
-  | "stretch-on-wrong-side"
-  | "points-not-rising"
-  | "ratio-for-down"
-  | "bounds-not-rising"
-  | "points-against-direction"
-  | "deduction-not-positive"
-  | "band-reversed"
-  | "tolerance-not-positive"
-  | "level-points-turn"
-  | "level-not-whole"
-  | "level-not-half"
-  | "red-flag-equals-goal"
-  | "red-flag-on-wrong-side";
-
 /** A formula that is refused for each reason, its arguments as Excel hands them over. */
 const REFUSED: Readonly<
-  Record<Exclude<RefusalReason, "unexpected" | "catalogue-unreachable" | OfScoreRules>, Formula>
+  Record<Exclude<RefusalReason, "unexpected" | "catalogue-unreachable">, Formula>
 > = {
   "text-is-no-number": ["RATE", [["a"]], [[1]]],
   "text-looks-like-number": ["RATE", [["9"]], [[1]]],
@@ -65,6 +49,27 @@ const REFUSED: Readonly<
   "threshold-equals-target": ["SCORE.LINEAR", [[1]], [[5]], [[5]]],
   "threshold-on-wrong-side": ["SCORE.LINEAR", [[1]], [[5]], [[9]], "down"],
   "floor-not-below-cap": ["SCORE.LINEAR", [[1]], [[5]], [[9]], null, [[50]], [[60]]],
+  "stretch-on-wrong-side": ["SCORE.THREEPOINT", [[1]], [[5]], [[9]], [[7]]],
+  "points-not-rising": ["SCORE.THREEPOINT", [[1]], [[5]], [[9]], [[12]], null, [[60, 50, 70]]],
+  "three-points-wanted": ["SCORE.THREEPOINT", [[1]], [[5]], [[9]], [[12]], null, [[60, 90]]],
+  "line-wanted": ["SCORE.STEPS", [[1]], Array(2).fill([1, 2]), Array(2).fill([1, 2])],
+  "number-missing": ["SCORE.RUBRIC", [[1]], [[20, null, 60]]],
+  "ratio-for-down": ["SCORE.RATIO", [[1]], [[2]], "down"],
+  "bounds-not-rising": ["SCORE.STEPS", [[1]], [[5, 5]], [[50, 60]]],
+  "points-against-direction": ["SCORE.STEPS", [[1]], [[5, 6]], [[60, 50]]],
+  "deduction-not-positive": ["SCORE.DEDUCTION", [[1]], [[-2]]],
+  "band-reversed": ["SCORE.BAND", [[1]], [[8]], [[5]], [[1]]],
+  "tolerance-not-positive": ["SCORE.BAND", [[1]], [[5]], [[8]], [[0]]],
+  "level-points-turn": ["SCORE.RUBRIC", [[1]], [[20, 60, 40, 80]]],
+  "level-not-whole": ["SCORE.RUBRIC", [[3.5]]],
+  "level-not-half": ["SCORE.RUBRIC", [[3.2]], null, "half"],
+  "red-flag-equals-goal": ["SCORE.REDFLAG", [[1]], [[5]], [[5]]],
+  "red-flag-on-wrong-side": ["SCORE.REDFLAG", [[1]], [[5]], [[9]], "down"],
+  "score-missing-twice": ["TOTAL", [[1]], [[null]], "carry"],
+  "covered-too-low": ["TOTAL", [[0.5, 0.5]], [[80, null]], "redistribute"],
+  "below-lowest-grade": ["GRADE", [[50]], [[60, 80]], [["C", "B"]]],
+  "not-prorated": ["PRORATE", [[0.9]], [[15]], [[20]], "rate"],
+  "period-insufficient": ["PRORATE", [[90]], [[5]], [[20]], "sum"],
   "shapes-differ": ["TOTAL", [[1]], [[80, 90]]],
   "weights-off-total": ["TOTAL", [[0.4]], [[80]]],
   "weight-not-positive": ["TOTAL", [[0]], [[80]]],

@@ -20,7 +20,7 @@ export interface Deduction extends PointLimits {
  * the cap.
  */
 export function deductionScore(events: number, deduction: Deduction): number {
-  const { full, each } = deduction;
+  const { full, each, floor, cap } = deduction;
   if (each <= 0) throw new Refusal("wrong-value", "deduction-not-positive", { each });
-  return withinLimits(full - each * events, deduction);
+  return withinLimits(full - each * events, { floor, cap: Math.min(full, cap) });
 }

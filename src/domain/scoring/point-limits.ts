@@ -8,6 +8,9 @@ export interface PointLimits {
   readonly cap: number;
 }
 
+/** For methods whose own lines say how much can be earned at most. */
+export const UNCAPPED = Number.POSITIVE_INFINITY;
+
 /**
  * Cuts points to their limits.
  *

@@ -1,4 +1,4 @@
-import { cellDetails } from "../cells/argument";
+import { cellDetails, isLeftOut } from "../cells/argument";
 import type { Argument } from "../cells/argument";
 import { numberInCell } from "../cells/number-in-cell";
 import { demandSameShape } from "../cells/shape";
@@ -17,16 +17,24 @@ function weightAt(weights: Argument, row: number, column: number): number {
  *
  * @param weights - Range of numbers above 0.
  * @param scores - Range of the same size; a blank cell is a missing score, never a 0.
+ * @param previous - Scores of the period before, of the same size; they may be left out.
  * @returns The pairs, row by row.
  * @throws Refusal where the sizes differ, a weight is missing or not above 0, or a cell holds
  * something that is no number.
  */
-export function readWeightedScores(weights: Argument, scores: Argument): WeightedScore[] {
+export function readWeightedScores(
+  weights: Argument,
+  scores: Argument,
+  previous?: Argument,
+): WeightedScore[] {
+  const before = previous && !isLeftOut(previous) ? previous : undefined;
   demandSameShape(weights, scores);
+  if (before) demandSameShape(weights, before);
   return weights.cells.flatMap((cells, row) =>
     cells.map((_, column) => ({
       weight: weightAt(weights, row, column),
       score: numberInCell(scores, row, column),
+      previous: before && numberInCell(before, row, column),
       cell: cellDetails(scores, row, column),
     })),
   );

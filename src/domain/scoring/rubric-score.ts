@@ -9,21 +9,18 @@ export const LEVEL_GRAINS = ["whole", "half"] as const;
 /** "whole": only the written levels; "half": also half-way between two of them. */
 export type LevelGrain = (typeof LEVEL_GRAINS)[number];
 
-/** Points of the levels 1 to 5. */
-export type LevelPoints = readonly [number, number, number, number, number];
-
-/** Product default: 20 points a level, so that level 3 is the usual pass of 60. */
-export const USUAL_LEVEL_POINTS: LevelPoints = [20, 40, 60, 80, 100];
+/** Product default: 20 points for each of five levels, so that level 3 is the usual pass of 60. */
+export const USUAL_LEVEL_POINTS: readonly number[] = [20, 40, 60, 80, 100];
 
 /** What the levels of a rubric earn; each level has its written anchor on the sheet. */
 export interface Rubric extends PointLimits {
-  /** Rising where 5 is the best level, falling where 1 is. */
-  readonly points: LevelPoints;
+  /** Points of level 1, 2 … in order: rising where the last level is the best, else falling. */
+  readonly points: readonly number[];
   readonly grain: LevelGrain;
 }
 
-function demandOneWay(points: LevelPoints): void {
-  const told = directionOf(points[0], points[4]);
+function demandOneWay(points: readonly number[]): void {
+  const told = directionOf(points[0] ?? NaN, points.at(-1) ?? NaN);
   points.slice(1).forEach((second, index) => {
     const first = points[index] ?? second;
     if (first !== second && directionOf(first, second) === told) return;
@@ -39,8 +36,8 @@ function demandLevel(level: number, { points, grain }: Rubric): void {
 }
 
 /**
- * Score by a rubric: a rating from 1 to 5 against written anchors earns the points of its level.
- * A half level, where it is declared, earns the mean of its neighbours.
+ * Score by a rubric: a rating against written anchors, usually from 1 to 5, earns the points of its
+ * level. A half level, where it is declared, earns the mean of its neighbours.
  *
  * @param level - The rating.
  * @param rubric - Points of the levels, whether halves are allowed, cap and floor.
@@ -51,11 +48,6 @@ function demandLevel(level: number, { points, grain }: Rubric): void {
 export function rubricScore(level: number, rubric: Rubric): number {
   demandOneWay(rubric.points);
   demandLevel(level, rubric);
-  const around = [Math.floor(level), Math.ceil(level)].map(
-    (near) => rubric.points[near - 1] ?? NaN,
-  );
-  return withinLimits(
-    around.reduce((sum, points) => sum + points / 2, 0),
-    rubric,
-  );
+  const pointsAt = (whole: number) => rubric.points[whole - 1] ?? NaN;
+  return withinLimits((pointsAt(Math.floor(level)) + pointsAt(Math.ceil(level))) / 2, rubric);
 }

@@ -60,5 +60,6 @@ function pointsOf(actual: number, { threshold, target, stretch, points }: ThreeP
  */
 export function threePointScore(actual: number, line: ThreePointLine): number {
   demandLine(line);
-  return withinLimits(pointsOf(actual, line), line);
+  const { points, floor, cap } = line;
+  return withinLimits(pointsOf(actual, line), { floor, cap: Math.min(points.stretch, cap) });
 }

@@ -1,8 +1,9 @@
 import { given } from "../../domain/cells/argument";
 import { chosenIfAny } from "../../domain/cells/choice";
-import { oneNumber, oneNumberIfAny } from "../../domain/cells/one-number";
+import { oneNumber } from "../../domain/cells/one-number";
 import { TARGET_DIRECTIONS } from "../../domain/rates/attainment";
 import { linearScore } from "../../domain/scoring/linear-score";
+import { readLimits } from "../../domain/scoring/read-limits";
 import { answer } from "../support/answer";
 
 /**
@@ -41,8 +42,7 @@ export function scoreLinear(
       threshold: oneNumber(given(2, "threshold", threshold)),
       target: oneNumber(given(3, "target", target)),
       direction: chosenIfAny(4, "direction", direction, TARGET_DIRECTIONS),
-      cap: oneNumberIfAny(given(5, "cap", cap)) ?? 100,
-      floor: oneNumberIfAny(given(6, "floor", floor)) ?? 0,
+      ...readLimits(given(5, "cap", cap), given(6, "floor", floor)),
     }),
   );
 }

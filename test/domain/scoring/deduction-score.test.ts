@@ -23,6 +23,14 @@ test("another full score, a declared floor and a cap", () => {
   expect(deductionScore(30, { ...rule, floor: -20 })).toBe(-20);
 });
 
+test("a floor as high as the full score is refused", () => {
+  expect(refusalOf(() => deductionScore(1, { ...rule, full: 60, floor: 60 }))).toEqual({
+    kind: "wrong-value",
+    reason: "floor-not-below-cap",
+    details: { floor: 60, cap: 60 },
+  });
+});
+
 test.each([[0], [-5]])("%d points an event are refused", (each) => {
   expect(refusalOf(() => deductionScore(1, { ...rule, each }))).toEqual({
     kind: "wrong-value",

@@ -36,3 +36,16 @@ test("text is refused in either range", () => {
 test("ranges of different sizes are refused", () => {
   expect(refusalOf(() => read([[0.5], [0.5]], [[1]])).reason).toBe("shapes-differ");
 });
+
+test("scores of the period before stand beside, or are left out", () => {
+  const data = [[90], [null]];
+  const before = (cells: unknown[][] | null) => given(4, "previous", cells);
+  const weights = given(1, "weights", [[0.5], [0.5]]);
+  const rows = readWeightedScores(weights, given(2, "scores", data), before([[null], [70]]));
+  expect(rows.map(({ previous }) => previous)).toEqual([undefined, 70]);
+  const alone = readWeightedScores(weights, given(2, "scores", data), before(null));
+  expect(alone.map(({ previous }) => previous)).toEqual([undefined, undefined]);
+  expect(
+    refusalOf(() => readWeightedScores(weights, given(2, "scores", data), before([[1]]))).reason,
+  ).toBe("shapes-differ");
+});

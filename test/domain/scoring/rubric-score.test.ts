@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { rubricScore, USUAL_LEVEL_POINTS } from "../../../src/domain/scoring/rubric-score";
-import type { LevelPoints, Rubric } from "../../../src/domain/scoring/rubric-score";
+import type { Rubric } from "../../../src/domain/scoring/rubric-score";
 import { RUNS } from "../arbitraries";
 import { refusalOf } from "../refusal-of";
 import { LIMITS } from "./lines";
 
 const rule: Rubric = { points: USUAL_LEVEL_POINTS, grain: "whole", ...LIMITS };
-const firstIsBest: LevelPoints = [100, 90, 75, 60, 0];
+const firstIsBest = [100, 90, 75, 60, 0];
 
 test.each([
   [1, 20, 100],
@@ -50,7 +50,7 @@ test.each([
   [[20, 40, 40, 80, 100], 40, 40, 3],
   [[20, 40, 60, 50, 100], 60, 50, 4],
   [[100, 80, 60, 70, 20], 60, 70, 4],
-] as [LevelPoints, number, number, number][])(
+] as [number[], number, number, number][])(
   "points that turn are refused: %j",
   (points, first, second, level) => {
     expect(refusalOf(() => rubricScore(1, { ...rule, points }))).toEqual({

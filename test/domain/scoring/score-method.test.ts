@@ -42,9 +42,9 @@ test.each(SCORE_METHODS)("%s scores by its own rule", (method) => {
 
 test.each(SCORE_METHODS)("%s refuses a floor that is not below the cap", (method) => {
   const [rule, actual] = CASES[method];
-  expect(refusalOf(() => scoreBy({ ...rule, floor: 120 }, actual))).toEqual({
+  expect(refusalOf(() => scoreBy({ ...rule, floor: 100, cap: 100 }, actual))).toEqual({
     kind: "wrong-value",
     reason: "floor-not-below-cap",
-    details: { floor: 120, cap: 120 },
+    details: { floor: 100, cap: 100 },
   });
 });

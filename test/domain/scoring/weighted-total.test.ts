@@ -31,7 +31,30 @@ test("a missing score blocks the total and is named", () => {
 });
 
 test("a missing score is spread over the others", () => {
-  expect(weightedTotal(incomplete, "redistribute")).toBeCloseTo((45 + 14) / 0.7, 12);
+  expect(weightedTotal(incomplete, "redistribute", 0.7)).toBeCloseTo((45 + 14) / 0.7, 12);
+  expect(weightedTotal(card([0.5, 90], [0.2], [0.3, 70]), "redistribute")).toBeCloseTo(82.5, 12);
+});
+
+test("a missing score is carried over from the period before", () => {
+  const rows = card([0.5, 90], [0.2], [0.3, 70]).map((row) => ({ ...row, previous: 40 }));
+  expect(weightedTotal(rows, "carry")).toBeCloseTo(45 + 8 + 21, 12);
+});
+
+test("a score that is missing twice is not carried over and is named", () => {
+  expect(refusalOf(() => weightedTotal(incomplete, "carry"))).toEqual({
+    kind: "not-available",
+    reason: "score-missing-twice",
+    details: { row: 2 },
+  });
+});
+
+test.each(["redistribute", "carry"] as const)("too little covered weight: %s", (policy) => {
+  const rows = incomplete.map((row) => ({ ...row, previous: 40 }));
+  expect(refusalOf(() => weightedTotal(rows, policy))).toEqual({
+    kind: "not-available",
+    reason: "covered-too-low",
+    details: { covered: 0.7, least: 0.8 },
+  });
 });
 
 test("a missing score counts as 0", () => {
@@ -96,7 +119,7 @@ test("spreading a missing score lies between the other scores, never below count
   fc.assert(
     fc.property(score, score, (one, other) => {
       const rows = card([0.4, one], [0.35, other], [0.25]);
-      const spread = weightedTotal(rows, "redistribute");
+      const spread = weightedTotal(rows, "redistribute", 0.75);
       return (
         spread >= Math.min(one, other) - 1e-9 &&
         spread <= Math.max(one, other) + 1e-9 &&

@@ -11,6 +11,8 @@ export interface ArgumentKind {
   readonly range: boolean;
   /** Parameter of the same function that has the same size. */
   readonly like: string | undefined;
+  /** Cells of a column whose length is fixed, or that of the case; without it also a block. */
+  readonly column?: number | "any";
 }
 
 // Sums of eighths are exact, so that what differs is the formula and not the order of adding.
@@ -24,6 +26,11 @@ const cells = (good: fc.Arbitrary<Cell>, like?: string): ArgumentKind => ({
   range: true,
   like,
 });
+const columnOf = (
+  column: number | "any",
+  filled: ArgumentKind["filled"],
+  like?: string,
+): ArgumentKind => ({ filled, range: true, like, column });
 const single = (good: fc.Arbitrary<Cell>): ArgumentKind => ({
   filled: filledWith(good),
   range: false,
@@ -48,6 +55,14 @@ const weights = (count: number) =>
     return parts.map((part) => part / sum);
   });
 
+/** Different numbers in order, rising or, where both ways are possible, falling. */
+const sorted = (good: fc.Arbitrary<number>, ...ways: (1 | -1)[]) => {
+  return (count: number) =>
+    fc
+      .tuple(fc.uniqueArray(good, { minLength: count, maxLength: count }), fc.constantFrom(...ways))
+      .map(([numbers, way]) => numbers.sort((one, other) => way * (one - other)));
+};
+
 const SECONDS = 86_400;
 /** A date with a time to the second. */
 const moment = (firstDay: number, lastDay: number) =>
@@ -67,7 +82,18 @@ const forecasts = {
 const fraction = eighths(0, 1);
 const days = single(eighths(1, 400));
 
-/** Parameters that are not simply added up, by function. */
+const below = single(eighths(-15, -6));
+const above = single(eighths(6, 15));
+const THREE_LINES = {
+  actual: single(eighths(-20, 20)),
+  threshold: below,
+  target: single(eighths(-5, 5)),
+  stretch: above,
+  points: columnOf(3, sorted(eighths(0, 100), 1)),
+  floor: single(eighths(-50, 50)),
+};
+
+/** Parameters that are not simply added up, by function and, where it matters, direction. */
 const SPECIAL: Readonly<Record<string, Readonly<Record<string, ArgumentKind>>>> = {
   ATTAIN: { actual: cells(eighths(-20, 900)) },
   BACKLOGDAYS: { days },
@@ -117,6 +143,33 @@ const SPECIAL: Readonly<Record<string, Readonly<Record<string, ArgumentKind>>>> 
     fatal: cells(fc.integer({ min: 0, max: 1 })),
   },
   RATE: { numerator: cells(eighths(-90, 900)), denominator: cells(eighths(-9, 90)) },
+  GRADE: {
+    total: single(eighths(-5, 110)),
+    bounds: columnOf("any", sorted(eighths(-2, 100), 1, -1)),
+    names: columnOf("any", filledWith(fc.constantFrom("S", "A", "B", "C")), "bounds"),
+    breaches: cells(someBlank(fc.integer({ min: 0, max: 1 }), 0, "")),
+  },
+  PRORATE: {
+    target: single(eighths(-90, 900)),
+    worked: cells(someBlank(eighths(1, 4), 0, "")),
+    days: single(eighths(4, 20)),
+  },
+  "SCORE.BAND": {
+    actual: single(eighths(-20, 60)),
+    lowest: single(eighths(-9, 20)),
+    highest: single(eighths(20, 40)),
+    tolerance: single(eighths(1, 20)),
+    floor: single(eighths(-50, 50)),
+  },
+  "SCORE.COVERED": {
+    weights: cells(eighths(1, 9)),
+    scores: cells(fc.oneof(eighths(0, 100), fc.constant("")), "weights"),
+  },
+  "SCORE.DEDUCTION": {
+    each: single(eighths(1, 9)),
+    full: single(eighths(60, 120)),
+    floor: single(eighths(-50, 50)),
+  },
   "SCORE.LINEAR": {
     actual: single(eighths(-90, 900)),
     threshold: single(eighths(-90, 90)),
@@ -124,6 +177,36 @@ const SPECIAL: Readonly<Record<string, Readonly<Record<string, ArgumentKind>>>> 
     cap: single(eighths(90, 200)),
     floor: single(eighths(-50, 50)),
   },
+  "SCORE.PASSFAIL": { actual: single(eighths(0, 2)), target: single(eighths(0, 2)) },
+  "SCORE.RANK": {
+    score: single(eighths(0, 2)),
+    scores: cells(fc.oneof(eighths(0, 2), fc.constant(""))),
+  },
+  "SCORE.RATIO": {
+    actual: single(eighths(-9, 90)),
+    target: single(eighths(1, 90)),
+    cap: single(eighths(90, 200)),
+    floor: single(eighths(-50, 50)),
+  },
+  "SCORE.REDFLAG": {
+    actual: single(eighths(-90, 90)),
+    redFlag: single(eighths(-90, 90)),
+    goal: single(eighths(-90, 90)),
+    cap: single(eighths(80, 200)),
+    floor: single(eighths(-50, 50)),
+  },
+  "SCORE.RUBRIC": {
+    level: single(fc.integer({ min: 2, max: 6 }).map((twice) => twice / 2)),
+    points: columnOf(3, sorted(eighths(0, 100), 1, -1)),
+  },
+  "SCORE.STEPS": {
+    actual: single(eighths(0, 20)),
+    bounds: columnOf("any", sorted(eighths(0, 20), 1)),
+    points: columnOf("any", sorted(eighths(0, 100), 1, -1), "bounds"),
+    floor: single(eighths(0, 50)),
+  },
+  "SCORE.THREEPOINT": THREE_LINES,
+  "SCORE.THREEPOINT down": { ...THREE_LINES, threshold: above, stretch: below },
   SERVICELEVEL: {
     abandoned: cells(eighths(8, 900)),
     answered: cells(eighths(200, 900)),
@@ -134,6 +217,7 @@ const SPECIAL: Readonly<Record<string, Readonly<Record<string, ArgumentKind>>>> 
   TOTAL: {
     weights: { filled: weights, range: true, like: undefined },
     scores: cells(someBlank(eighths(0, 100), ""), "weights"),
+    previous: cells(someBlank(eighths(0, 100), ""), "weights"),
   },
   WAPE: forecasts,
   WITHIN: {
@@ -159,7 +243,8 @@ const PARTS: readonly string[] = [
   ...["ineligible", "lost", "met", "part", "resolved", "responses", "short", "undelivered"],
 ];
 
-/** What a parameter of a function is made of. */
-export function argumentKind(id: string, parameter: string): ArgumentKind {
-  return SPECIAL[id]?.[parameter] ?? (PARTS.includes(parameter) ? cells(part) : ADDED_UP);
+/** What a parameter of a function is made of where the formula holds for a direction, or for any. */
+export function argumentKind(id: string, parameter: string, direction = ""): ArgumentKind {
+  const special = SPECIAL[`${id} ${direction}`] ?? SPECIAL[id];
+  return special?.[parameter] ?? (PARTS.includes(parameter) ? cells(part) : ADDED_UP);
 }

@@ -13,6 +13,8 @@ export type Verdict = "same-result" | "same-error" | "refused" | "different";
 const ENGINE_PRECISION: Readonly<Record<string, number>> = { "INTERVAL.MEAN": 1e-9 };
 /** Univer answers #VALUE! for the average of a range with any error; Excel passes the error on. */
 const ENGINE_CHANGES_ERRORS = ["TEAMINDEX", "DURATION.MEAN"];
+/** Excel refuses an error anywhere in a function's arguments; a lookup reads only one of the cells. */
+const READS_ONE_CELL = ["GRADE", "SCORE.RUBRIC", "SCORE.STEPS", "SCORE.THREEPOINT"];
 const PRECISION = 1e-12;
 
 function alike(one: unknown, other: unknown, precision: number): boolean {
@@ -44,7 +46,8 @@ function judgeError(id: string, { case: compared, ours: [ours], plain }: Compari
     const passedOn = ENGINE_CHANGES_ERRORS.includes(id)
       ? plain.some(isError)
       : plain.includes(ours);
-    return passedOn ? "same-error" : "different";
+    if (passedOn) return "same-error";
+    return READS_ONE_CELL.includes(id) ? "refused" : "different";
   }
   if (ours !== "#DIV/0!" || hasError(compared)) return "refused";
   return plain[0] === ours ? "same-error" : "different";

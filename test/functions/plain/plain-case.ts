@@ -40,12 +40,15 @@ function shapes(fn: TestedFunction) {
 }
 
 function cellsOf(
-  fn: TestedFunction,
+  { fn, equivalent }: { fn: TestedFunction; equivalent: FunctionEquivalent },
   name: string,
   sizes: Readonly<Record<string, readonly [number, number]>>,
 ): fc.Arbitrary<CaseArgument> {
-  const { filled, range, like } = argumentKind(fn.id, name);
-  const [rows, columns] = range ? (sizes[like ?? name] ?? [1, 1]) : [1, 1];
+  const direction = equivalent.conditions.find(({ parameter }) => parameter === "direction");
+  const { filled, range, like, column } = argumentKind(fn.id, name, direction?.option);
+  const [height, width] = range ? (sizes[like ?? name] ?? [1, 1]) : [1, 1];
+  const rows = typeof column === "number" ? column : height;
+  const columns = column === undefined ? width : 1;
   return filled(rows * columns).map((cells) => ({
     rows: Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns)),
   }));
@@ -96,7 +99,7 @@ export function plainCases(
         Object.fromEntries(
           fn.parameters.map((parameter) => [
             parameter.key,
-            argumentOf(equivalent, parameter, cellsOf(fn, parameter.key, sizes)),
+            argumentOf(equivalent, parameter, cellsOf({ fn, equivalent }, parameter.key, sizes)),
           ]),
         ),
       ),

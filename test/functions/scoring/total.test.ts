@@ -25,13 +25,14 @@ test.each([[LEFT_OUT], [undefined], [""], [0], ["Block"]])(
     expect(shownError(total(weights, column(90, "", 70), missing))).toEqual({
       code: "#N/A",
       message:
-        'Argument 2, row 2, column 1: the score is missing. Fill it in, or say with the last argument what a missing score means: "redistribute" or "zero".',
+        'Argument 2, row 2, column 1: the score is missing. Fill it in, or say with the third argument what a missing score means: "redistribute", "zero" or "carry".',
     });
   },
 );
 
 test.each(TELLING_BLANKS)("a score that arrives as %j is missing, not 0", (blank) => {
-  expect(total(weights, column(90, blank, 70), "redistribute")).toBeCloseTo(59 / 0.7, 12);
+  const most = column(0.6, 0.2, 0.2);
+  expect(total(most, column(90, blank, 70), "redistribute")).toBeCloseTo(68 / 0.8, 12);
   expect(total(weights, column(90, blank, 70), "zero")).toBeCloseTo(59, 12);
 });
 
@@ -66,6 +67,28 @@ test("text and ranges of different sizes are refused", () => {
 
 test("an unknown policy is refused", () => {
   expect(shownError(total(weights, column(90, 80, 70), "ignore")).message).toContain(
-    "redistribute, zero, block",
+    "redistribute, zero, carry, block",
   );
+});
+
+test("a missing score is carried over from the previous period, once", () => {
+  const scores = column(90, 80, "");
+  expect(total(weights, scores, "carry", column(70, 60, 50))).toBeCloseTo(79, 12);
+  expect(shownError(total(weights, scores, "carry", column(70, 60, ""))).message).toContain(
+    "row 3, column 1: the score is missing, and there is none of the previous period",
+  );
+  expect(shownError(total(weights, scores, "carry")).code).toBe("#N/A");
+  expect(shownError(total(weights, scores, "carry", cell(50))).code).toBe("#VALUE!");
+});
+
+test("too little covered weight refuses the total, unless another limit is agreed", () => {
+  const scores = column(90, "", 70);
+  expect(shownError(total(weights, scores, "redistribute"))).toEqual({
+    code: "#N/A",
+    message:
+      'Only 0.7 of the weight has a score of this period, less than 0.8: the total would not be final. Fill in scores; where it is agreed that a missing one is 0, use "zero".',
+  });
+  expect(total(weights, scores, "redistribute", LEFT_OUT, cell(0.7))).toBeCloseTo(59 / 0.7, 12);
+  expect(shownError(total(weights, scores, "carry", column(1, 2, 3))).code).toBe("#N/A");
+  expect(shownError(total(weights, scores, "zero", LEFT_OUT, cell(70))).code).toBe("#VALUE!");
 });
