@@ -1,6 +1,6 @@
 import { ROUNDING, weightSum } from "../balance/weight-sum";
 import { Refusal } from "../refusal";
-import type { WeightedScore } from "./weighted-total";
+import type { WeightedScore } from "./weighted-score";
 
 /** Product default: a total that rests on less of the weight is not final. */
 export const LEAST_COVERED_WEIGHT = 0.8;

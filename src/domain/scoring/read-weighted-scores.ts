@@ -3,7 +3,7 @@ import type { Argument } from "../cells/argument";
 import { numberInCell } from "../cells/number-in-cell";
 import { demandSameShape } from "../cells/shape";
 import { Refusal } from "../refusal";
-import type { WeightedScore } from "./weighted-total";
+import type { WeightedScore } from "./weighted-score";
 
 function weightAt(weights: Argument, row: number, column: number): number {
   const weight = numberInCell(weights, row, column);

@@ -1,8 +1,9 @@
 import { sumOf } from "../cells/compensated-sum";
 import { isWhole, weightSum } from "../balance/weight-sum";
 import { Refusal } from "../refusal";
-import type { RefusalDetails, RefusalReason } from "../refusal";
+import type { RefusalReason } from "../refusal";
 import { demandCovered, LEAST_COVERED_WEIGHT } from "./covered-weight";
+import type { WeightedScore } from "./weighted-score";
 
 /** What happens to the weight of an indicator that has no score. */
 export const MISSING_POLICIES = ["redistribute", "zero", "carry", "block"] as const;
@@ -12,17 +13,6 @@ export const MISSING_POLICIES = ["redistribute", "zero", "carry", "block"] as co
  * "block" the total.
  */
 export type MissingPolicy = (typeof MISSING_POLICIES)[number];
-
-/** A weight with its score, if there is one, and where to find both. */
-export interface WeightedScore {
-  readonly weight: number;
-  /** Undefined where nothing was scored; that is not 0. */
-  readonly score: number | undefined;
-  /** Score of the period before, itself measured then; only "carry" asks for it. */
-  readonly previous?: number | undefined;
-  /** Cell of the score. */
-  readonly cell: RefusalDetails;
-}
 
 // A sentence shows a sum with as many digits as the tolerance can hang on.
 function shown(sum: number): number {

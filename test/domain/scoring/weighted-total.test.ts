@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { weightedTotal } from "../../../src/domain/scoring/weighted-total";
-import type { WeightedScore } from "../../../src/domain/scoring/weighted-total";
+import type { WeightedScore } from "../../../src/domain/scoring/weighted-score";
 import { RUNS, shuffled } from "../arbitraries";
 import { refusalOf } from "../refusal-of";
 
