@@ -49,15 +49,20 @@ function seedsAtOnce(root) {
   };
 }
 
+/** What of a profile only the check of cards needs. */
+const CHECK_FACTS = ["limits", "partSources"];
+
 /** The module "seeds/profiles": apart, because the custom functions need nothing else. */
 function weightProfiles(root) {
-  return { profiles: readSeeds(root).profiles };
+  const fields = (profile) => Object.keys(profile).filter((field) => !CHECK_FACTS.includes(field));
+  return { profiles: readSeeds(root).profiles.map((profile) => pick(profile, fields(profile))) };
 }
 
-/** The module "seeds/catalogue": all indicators with all facts, and the working sheets; loaded on demand. */
+/** The module "seeds/catalogue": all indicators with all facts, the working sheets, the limits of the check; loaded on demand. */
 function wholeCatalogue(root) {
-  const { indicators, workingSheets } = readSeeds(root);
-  return { entries: indicators, workingSheets };
+  const { indicators, profiles, workingSheets } = readSeeds(root);
+  const profileChecks = profiles.map((profile) => pick(profile, ["id", ...CHECK_FACTS]));
+  return { entries: indicators, workingSheets, profileChecks };
 }
 
 /**

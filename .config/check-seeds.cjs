@@ -79,6 +79,9 @@ function checkProfiles({ profiles }, report) {
     if (sumOf("lowest") > 1 + TOLERANCE || sumOf("highest") < 1 - TOLERANCE) {
       report(file, entry.id, "ranges", "no weights that sum to 1 lie inside all of them");
     }
+    for (const [name, { lowest = -Infinity, highest = Infinity }] of Object.entries(entry.limits)) {
+      if (lowest > highest) report(file, entry.id, `limits.${name}`, "lowest is above highest");
+    }
     const { floor, cap } = entry.scoring;
     if (floor >= cap) report(file, entry.id, "scoring", "floor must be below cap");
     if (!allowsAWeight(entry.weightRules)) {

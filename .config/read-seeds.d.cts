@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from "../src/catalogue/catalogue-entry";
-import type { ProfileSeed } from "../src/catalogue/profile-seed";
+import type { ProfileChecks, ProfileSeed } from "../src/catalogue/profile-seed";
 import type { Template } from "../src/catalogue/template";
 import type { WorkingSheet } from "../src/catalogue/working-sheet";
 
@@ -7,6 +7,6 @@ import type { WorkingSheet } from "../src/catalogue/working-sheet";
 export function readSeeds(root: string): {
   readonly indicators: readonly CatalogueEntry[];
   readonly templates: readonly Template[];
-  readonly profiles: readonly ProfileSeed[];
+  readonly profiles: readonly (ProfileSeed & ProfileChecks)[];
   readonly workingSheets: readonly WorkingSheet[];
 };

@@ -1,5 +1,6 @@
 import type { WeightRules } from "../domain/balance/repair/weight-rules";
 import type { WeightProfile } from "../domain/balance/weight-profile";
+import type { ProfilePart, RuleLimits, RuleSource } from "../domain/card-rules/check-profile";
 import type { ScoringPolicy } from "../domain/scorecard/scorecard";
 import type { Source } from "./source";
 
@@ -10,4 +11,11 @@ export interface ProfileSeed extends WeightProfile {
   readonly sources: readonly Source[];
   readonly assigned: readonly string[];
   readonly doubts: readonly string[];
+}
+
+/** The part of a profile that only the check of cards needs. */
+export interface ProfileChecks {
+  readonly id: string;
+  readonly limits: RuleLimits;
+  readonly partSources: Readonly<Record<ProfilePart, RuleSource>>;
 }

@@ -12,6 +12,7 @@ declare module "seeds/profiles" {
 declare module "seeds/catalogue" {
   export const entries: readonly import("./catalogue-entry").CatalogueEntry[];
   export const workingSheets: readonly import("./working-sheet").WorkingSheet[];
+  export const profileChecks: readonly import("./profile-seed").ProfileChecks[];
 }
 
 declare module "seeds/finder" {

@@ -13,16 +13,14 @@ export async function checkCardIsAsShown(
   const { protection } = worksheet;
   protection.load("protected");
   const reading = startReading(table);
-  const body = table.getDataBodyRange();
-  body.load("rowHidden");
   const beside = worksheet.getRange(rowAddress(card.bodyRow + before)).getTables(false);
   beside.load("items/name");
   await context.sync();
   if (table.isNullObject) throw new ExcelProblem("sheet-gone");
   if (protection.protected) throw new ExcelProblem("sheet-protected");
-  if (JSON.stringify(reading()) !== JSON.stringify(card)) throw new ExcelProblem("card-changed");
-  // Null where only some rows are hidden, as a filter does.
-  if ((body.rowHidden as boolean | null) !== false) throw new ExcelProblem("rows-hidden");
+  const present = reading();
+  if (present.rowsHidden) throw new ExcelProblem("rows-hidden");
+  if (JSON.stringify(present) !== JSON.stringify(card)) throw new ExcelProblem("card-changed");
   const other = beside.items.find(({ name }) => name !== card.tableName);
   if (other) throw new ExcelProblem("table-beside", { table: other.name });
 }

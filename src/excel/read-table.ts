@@ -13,6 +13,8 @@ export interface TableReading {
   /** Where `values` begins, counted from 0 at A1. */
   readonly bodyRow: number;
   readonly bodyColumn: number;
+  /** Whether a filter, or somebody's hand, hides rows of the table. */
+  readonly rowsHidden: boolean;
 }
 
 /** A table known by its name, as it stands now, or null when it is gone. One sync. */
@@ -48,7 +50,7 @@ export function startReading(table: Excel.Table): () => TableReading {
   const whole = table.getRange();
   whole.load("address");
   const body = table.getDataBodyRange();
-  body.load("values, rowIndex, columnIndex");
+  body.load("values, rowIndex, columnIndex, rowHidden");
   return () => readingOf(table, whole, body);
 }
 
@@ -61,5 +63,7 @@ function readingOf(table: Excel.Table, whole: Excel.Range, body: Excel.Range): T
     values: body.values as unknown[][],
     bodyRow: body.rowIndex,
     bodyColumn: body.columnIndex,
+    // Null where only some rows are hidden, as a filter does.
+    rowsHidden: (body.rowHidden as boolean | null) !== false,
   };
 }

@@ -1,6 +1,4 @@
-import { LANGUAGES } from "../i18n/language";
-import type { Term } from "../i18n/term";
-import { TERMS } from "../i18n/terms";
+import { headingFinder } from "./recognise-headings";
 
 /** Columns without which a table cannot be checked. */
 const NEEDED = ["category", "weight"] as const;
@@ -38,15 +36,15 @@ export type RecognisedCard =
 
 /** Finds a scorecard's columns by their headings, in whichever of our languages they are written. */
 export function recogniseCard({ headers, values }: TableSnapshot): RecognisedCard {
-  const plainHeaders = headers.map(plain);
-  const category = columnOf("category", plainHeaders);
-  const weight = columnOf("weight", plainHeaders);
+  const columnOf = headingFinder(headers);
+  const category = columnOf("category");
+  const weight = columnOf("weight");
   if (category === null || weight === null) {
     const found = { category, weight };
     return { kind: "incomplete", missing: NEEDED.filter((column) => found[column] === null) };
   }
-  const perspective = columnOf("perspective", plainHeaders);
-  const indicator = columnOf("indicator", plainHeaders);
+  const perspective = columnOf("perspective");
+  const indicator = columnOf("indicator");
   return {
     kind: "card",
     columns: { category, weight, perspective, indicator },
@@ -59,21 +57,8 @@ export function recogniseCard({ headers, values }: TableSnapshot): RecognisedCar
   };
 }
 
-/** The proper name of a heading goes before a synonym: "Indicator type" must not hide "Category". */
-function columnOf(column: NeededColumn | UsefulColumn, headers: readonly string[]): number | null {
-  const terms: Term[] = LANGUAGES.map((language) => TERMS[language].headings[column]);
-  const words = [...terms.map(({ name }) => name), ...terms.flatMap(({ also }) => also)];
-  for (const word of words) {
-    const index = headers.indexOf(plain(word));
-    if (index >= 0) return index;
-  }
-  return null;
-}
-
-/** Headings differ in width, case and spacing: "ＫＰＩ 名称" and "kpi名称" are the same. */
-const plain = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
-
-function textIn(cells: readonly unknown[], column: number | null): string {
+/** A cell's text without the spaces around it; what is neither text nor number has none. */
+export function textIn(cells: readonly unknown[], column: number | null): string {
   const cell = column === null ? "" : cells[column];
   return typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
 }

@@ -43,6 +43,7 @@ const CARD = {
   ],
   bodyRow: 2,
   bodyColumn: 1,
+  rowsHidden: false,
 };
 
 test("a known table is read in one sync", async () => {

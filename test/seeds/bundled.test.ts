@@ -53,14 +53,26 @@ test("at once, the bundle says which working sheets there are, in their order", 
   );
 });
 
-test("the custom functions get the profiles and no more", () => {
-  expect(run(bundle("seeds-profiles").code)).toEqual({ profiles: SEEDS.profiles });
+test("the custom functions get the profiles without what only the check needs", () => {
+  const bundled = run(bundle("seeds-profiles").code);
+  expect(bundled).toMatchObject({ profiles: [{ id: "customer-service", ranges: {} }] });
+  expect(bundled).not.toMatchObject({ profiles: [{ limits: {} }] });
+  expect(bundled).not.toMatchObject({ profiles: [{ partSources: {} }] });
   expect(bundle("seeds").code).not.toContain("exports.profiles");
 });
 
 test("the catalogue of its own holds exactly what was checked", () => {
   const { code } = bundle("seeds-catalogue");
-  expect(run(code)).toEqual({ entries: SEEDS.indicators, workingSheets: SEEDS.workingSheets });
+  const profileChecks = SEEDS.profiles.map(({ id, limits, partSources }) => ({
+    id,
+    limits,
+    partSources,
+  }));
+  expect(run(code)).toEqual({
+    entries: SEEDS.indicators,
+    workingSheets: SEEDS.workingSheets,
+    profileChecks,
+  });
 });
 
 test("the finder knows every indicator, and reads traditional characters", () => {

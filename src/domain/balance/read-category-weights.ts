@@ -8,6 +8,7 @@ import { Refusal } from "../refusal";
 import type { Category } from "./category";
 import { recogniseCategory } from "./recognise-category";
 import type { CategoryWords, RowKind } from "./recognise-category";
+import { LARGEST_FRACTION } from "./weight-scale";
 
 /** A weight in the category that its row names, spelled as the user spells it. */
 export interface CategoryWeight {
@@ -21,9 +22,6 @@ export interface PlacedWeight extends CategoryWeight {
   readonly row: number;
   readonly column: number;
 }
-
-/** No weight above this is a fraction: then the column is written as 20, not as 20 %. */
-const LARGEST_FRACTION = 1.5;
 
 function kindAt(
   categories: Argument,

@@ -3,11 +3,9 @@ import { sumOf } from "../cells/compensated-sum";
 import { shareOfWhole } from "../rates/share-of-whole";
 import { Refusal } from "../refusal";
 import { meanAnswer, scaleFromOne, tallyAnswers } from "./answer-tally";
+import { halfWidth, REACH } from "./half-width";
 import { netPromoter } from "./net-promoter";
 import { studentT } from "./student-t";
-
-/** Standard errors to either side of a 95 % interval, as survey practice rounds them. */
-const REACH = 1.96;
 
 /** How the interval of a share is found. */
 export const INTERVAL_METHODS = ["normal", "wilson"] as const;
@@ -38,12 +36,12 @@ function refuseAlike(answers: number): never {
  */
 export function shareInterval(part: number, whole: number, method: IntervalMethod): number {
   const share = shareOfWhole(part, whole);
-  const variance = (share * (1 - share)) / whole;
+  const variance = share * (1 - share);
   if (method === "wilson") {
     const shrinking = REACH ** 2 / whole;
-    return (REACH * Math.sqrt(variance + shrinking / (4 * whole))) / (1 + shrinking);
+    return halfWidth(variance + shrinking / 4, whole) / (1 + shrinking);
   }
-  return variance > 0 ? REACH * Math.sqrt(variance) : refuseAlike(whole);
+  return variance > 0 ? halfWidth(variance, whole) : refuseAlike(whole);
 }
 
 /**
@@ -57,8 +55,8 @@ export function shareInterval(part: number, whole: number, method: IntervalMetho
 export function promoterInterval(answers: Argument): number {
   const { answers: number, promoters, detractors } = netPromoter(answers);
   const net = (promoters - detractors) / number;
-  const variance = ((promoters + detractors) / number - net ** 2) / number;
-  return variance > 0 ? 100 * REACH * Math.sqrt(variance) : refuseAlike(number);
+  const variance = (promoters + detractors) / number - net ** 2;
+  return variance > 0 ? 100 * halfWidth(variance, number) : refuseAlike(number);
 }
 
 /**

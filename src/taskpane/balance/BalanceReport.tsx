@@ -5,8 +5,9 @@ import { barScale } from "../weights/bar-scale";
 import { CategoryWeight } from "../weights/CategoryWeight";
 import { BalanceSummary } from "./BalanceSummary";
 import type { Card } from "./card";
-import { Findings } from "./Findings";
+import { CardFindings } from "./findings/CardFindings";
 import { PerspectiveWeights } from "./PerspectiveWeights";
+import { PROFILE } from "./profile";
 import { RepairSection } from "./repair/RepairSection";
 import { WeightAdvice } from "./WeightAdvice";
 
@@ -25,7 +26,6 @@ export function BalanceReport({ card }: { card: Card }) {
   return (
     <>
       <BalanceSummary check={card.check} />
-      <Findings card={card} />
       <Subtitle2 as="h2" className={styles.heading}>
         {texts.balance.categories}
       </Subtitle2>
@@ -45,6 +45,7 @@ export function BalanceReport({ card }: { card: Card }) {
         {texts.balance.perspectives}
       </Subtitle2>
       <PerspectiveWeights check={card.check} />
+      <CardFindings card={card} profile={PROFILE} />
     </>
   );
 }

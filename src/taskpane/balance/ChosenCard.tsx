@@ -6,9 +6,7 @@ import { useTexts } from "../frame/language-context";
 import { BalanceReport } from "./BalanceReport";
 import { cardsInTables } from "./cards-in-tables";
 import { NoCard } from "./NoCard";
-
-/** Until cards name their own, all are measured against the one profile there is. */
-const PROFILE = "customer-service";
+import { PROFILE } from "./profile";
 
 interface ChosenCardProps {
   readonly tables: readonly TableReading[];

@@ -1,46 +1,48 @@
+import type { Category } from "../../domain/balance/category";
 import type { WeightedRow } from "../../domain/balance/check-balance";
 import { checkBalance } from "../../domain/balance/check-balance";
-import type { Category } from "../../domain/balance/category";
 import type { WeightProfile } from "../../domain/balance/weight-profile";
-import { isWhole, weightSum } from "../../domain/balance/weight-sum";
+import type { RowFacts } from "../../domain/card-rules/card-facts";
 import type { TableReading } from "../../excel/read-table";
-import { cellAddress } from "../../domain/cells/cell-address";
-import type { RecognisedCard } from "../../sheets/recognise-card";
-import type { Card } from "./card";
-import { readRow } from "./read-row";
+import { factColumns, readCardFacts } from "../../sheets/read-card-facts";
+import type { Card, CardWeight } from "./card";
+import { cardCell } from "./card-cell";
 
-type CardColumns = Extract<RecognisedCard, { kind: "card" }>;
-
-/** Checks the scorecard that was recognised in a table. */
+/** Reads and weighs the scorecard in a table; the others are the further scorecards of its sheet. */
 export function cardInTable(
   table: TableReading,
-  { columns, rows }: CardColumns,
+  otherCards: readonly string[],
   profile: WeightProfile,
 ): Card {
-  const readings = rows.map((row, index) => {
-    const category = cellAddress(table.bodyRow + index, table.bodyColumn + columns.category);
-    const weight = cellAddress(table.bodyRow + index, table.bodyColumn + columns.weight);
-    return { ...readRow(row, { category, weight }), indicator: row.indicator, address: weight };
-  });
-  const read = readings.flatMap(({ weighted: row, indicator, address }) =>
-    row === null ? [] : [{ ...row, indicator, address }],
-  );
-  // Weights that add up to 100 are percentages written without the sign.
-  const whole = isWhole(weightSum(read), 100) ? 100 : 1;
-  const weighted = read.map((row) => ({
-    ...row,
-    weight: row.weight / whole,
-    written: row.weight,
-  }));
+  const { sheetName, tableName, rowsHidden } = table;
+  const columns = factColumns(table.headers);
+  // Excel allows no merged cells in a table.
+  const facts = readCardFacts(tableName, table, { merged: [], rowsHidden, otherCards });
+  const weighted = facts.rows.flatMap(weightedRow);
   return {
-    sheetName: table.sheetName,
-    tableName: table.tableName,
+    sheetName,
+    tableName,
+    table,
+    columns,
+    facts,
     check: checkBalance(weighted, profile),
     segments: segmentsOf(weighted),
-    findings: readings.flatMap(({ findings }) => findings),
-    weights: weighted,
-    whole,
+    weights: facts.rows.flatMap((row) => weightIn(row, { table, columns })),
+    whole: facts.whole,
   };
+}
+
+function weightedRow({ category, perspective, share }: RowFacts): WeightedRow[] {
+  if (share === null) return [];
+  return [{ category: category.meaning, perspective: perspective.meaning, weight: share }];
+}
+
+function weightIn(facts: RowFacts, card: Pick<Card, "table" | "columns">): CardWeight[] {
+  const { row, name, category, weight, share } = facts;
+  if (share === null || weight.kind !== "weight") return [];
+  const address = cardCell(card, { row, column: "weight" });
+  const written = weight.weight;
+  return [{ indicator: name, category: category.meaning, weight: share, written, address }];
 }
 
 function segmentsOf(rows: readonly WeightedRow[]): Card["segments"] {

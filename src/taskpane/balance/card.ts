@@ -1,15 +1,8 @@
 import type { BalanceCheck } from "../../domain/balance/check-balance";
 import type { Category } from "../../domain/balance/category";
-
-/** A cell of a scorecard that the check could not take as it is. */
-export interface Finding {
-  readonly kind:
-    "weight-text" | "weight-blank" | "weight-not-positive" | "category-unknown" | "category-blank";
-  /** Cell within the card's sheet, e.g. "L7". */
-  readonly address: string;
-  /** What the sentence mentions. */
-  readonly details: Readonly<Record<string, string | number>>;
-}
+import type { CardFacts } from "../../domain/card-rules/card-facts";
+import type { TableReading } from "../../excel/read-table";
+import type { FactColumns } from "../../sheets/read-card-facts";
 
 /** A weight that could be read, and the cell that holds it. */
 export interface CardWeight {
@@ -27,10 +20,12 @@ export interface CardWeight {
 export interface Card {
   readonly sheetName: string;
   readonly tableName: string;
+  readonly table: TableReading;
+  readonly columns: FactColumns;
+  readonly facts: CardFacts;
   readonly check: BalanceCheck;
   /** The weights that make up each category, from the card's first row to its last. */
   readonly segments: Readonly<Record<Category, readonly number[]>>;
-  readonly findings: readonly Finding[];
   readonly weights: readonly CardWeight[];
   /** What the whole weight is written as: 1 (or 100%), or 100 where the sign is left out. */
   readonly whole: 1 | 100;

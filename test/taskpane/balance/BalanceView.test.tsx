@@ -85,7 +85,8 @@ describe("a scorecard in view", () => {
       "15%",
     ]);
     expect(screen.getByText("Read at 9:30:15 AM")).toBeVisible();
-    expect(screen.queryByText("Cells to check")).not.toBeInTheDocument();
+    expect(screen.getByText("“Quality” has no perspective.")).toBeVisible();
+    expect(screen.getByText(/^Rules not checked, or only in part: \d+$/)).toBeVisible();
   });
 
   test("is out of balance: what to change, and where it leads", async () => {
@@ -117,11 +118,11 @@ describe("a scorecard in view", () => {
     );
     expect(
       screen.getByText(
-        "The weight of “CSAT” is text (“20%”), so it does not count. Type it as a number.",
+        "The weight of “CSAT” is text (“20%”), so it does not count. It should be the number 0.2.",
       ),
     ).toBeVisible();
-    expect(screen.getByText(/“Mood” is not one of the four categories/)).toBeVisible();
-    expect(screen.getByText("“NPS” has no weight. Type one, or delete the row.")).toBeVisible();
+    expect(screen.getByText(/“Mood” is not one of the 4 categories/)).toBeVisible();
+    expect(screen.getByText("“NPS” has no weight; a weight must be above 0.")).toBeVisible();
     press("Show cell D6");
     await wait();
     expect(showCell).toHaveBeenCalledWith("Card", "D6");

@@ -1,4 +1,5 @@
 import { weightProfile } from "../../../src/catalogue/weight-profiles";
+import { cardCell } from "../../../src/taskpane/balance/card-cell";
 import { cardsInTables } from "../../../src/taskpane/balance/cards-in-tables";
 import { BALANCED, tableOf } from "../support/tables";
 
@@ -20,7 +21,7 @@ test("a scorecard is checked and its bars are made of its rows", () => {
     behaviour: [0.15],
     capability: [0.15],
   });
-  expect(cards[0]?.findings).toEqual([]);
+  expect(cards[0]?.weights.map(({ address }) => address)).toEqual(["D6", "D7", "D8", "D9", "D10"]);
 });
 
 test("weights that add up to 100 are percentages", () => {
@@ -35,14 +36,29 @@ test("weights that add up to 100 are percentages", () => {
   expect(cards[0]?.segments.efficiency).toEqual([0.3]);
 });
 
-test("findings point to the cells of the sheet, wherever the table stands", () => {
-  const table = {
-    ...tableOf([["Other", "", "Mood", "a lot"]]),
-    bodyRow: 9,
-    bodyColumn: 25,
-  };
-  const { cards } = cardsInTables([table], profile);
-  expect(cards[0]?.findings.map(({ address }) => address)).toEqual(["AC10", "Z10"]);
+test("places are cells of the sheet, wherever the table stands", () => {
+  const table = { ...tableOf([["Outcome", "", "Mood", 0.2]]), bodyRow: 9, bodyColumn: 25 };
+  const [card] = cardsInTables([table], profile).cards;
+  if (card === undefined) throw new Error("There is no card");
+  expect(cardCell(card, { row: 0, column: "weight" })).toBe("AC10");
+  expect(cardCell(card, { row: 0, column: null })).toBe("Z10");
+  expect(cardCell(card, { row: null, column: "weight" })).toBe("AC9");
+  expect(cardCell(card, { row: null, column: null })).toBe("Z9");
+});
+
+test("the layout tells of hidden rows and of the sheet's other cards", () => {
+  const tables = [
+    { ...tableOf(BALANCED, { tableName: "One" }), rowsHidden: true },
+    tableOf(BALANCED, { tableName: "Two" }),
+    { ...tableOf(BALANCED, { tableName: "Elsewhere" }), sheetName: "Other" },
+    tableOf([["x"]], { tableName: "Sales", headers: ["Date"] }),
+  ];
+  const { cards } = cardsInTables(tables, profile);
+  expect(cards.map(({ facts }) => facts.layout)).toEqual([
+    { merged: [], rowsHidden: true, otherCards: ["Two"] },
+    { merged: [], rowsHidden: false, otherCards: ["One"] },
+    { merged: [], rowsHidden: false, otherCards: [] },
+  ]);
 });
 
 test("the tables' order is kept, so that the one under the selection comes first", () => {

@@ -21,6 +21,7 @@ function tableWith(
     values: rows.map((row) => INDICATOR_COLUMNS.map((column) => row[column] ?? "")),
     bodyRow: 3,
     bodyColumn: 0,
+    rowsHidden: false,
   };
 }
 

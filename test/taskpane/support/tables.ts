@@ -13,6 +13,7 @@ export function tableOf(
     values: rows,
     bodyRow: 5,
     bodyColumn: 0,
+    rowsHidden: false,
   };
 }
 

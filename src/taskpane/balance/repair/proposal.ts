@@ -27,12 +27,12 @@ export type Proposal =
 
 /** The nearest sound weights of a card; those of the locked cells stay. */
 export function proposalFor(
-  { weights, findings }: Card,
+  { weights, facts }: Card,
   locked: ReadonlySet<string>,
   { profile, rules }: { readonly profile: WeightProfile; readonly rules: WeightRules },
 ): Proposal {
   const rows = weights.flatMap((row) => rowWithCategory(row, locked.has(row.address)));
-  if (findings.length > 0 || rows.length < weights.length || rows.length === 0) {
+  if (rows.length < facts.rows.length || rows.length === 0) {
     return { kind: "unreadable" };
   }
   try {

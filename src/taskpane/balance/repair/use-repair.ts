@@ -1,11 +1,9 @@
 import { useMemo, useState } from "react";
 import { weightProfile, weightRules } from "../../../catalogue/weight-profiles";
 import type { Card } from "../card";
+import { PROFILE } from "../profile";
 import { changesOf, proposalFor } from "./proposal";
 import { useCellChanges } from "./use-cell-changes";
-
-/** Until cards name their own, all are measured against the one profile there is. */
-const PROFILE = "customer-service";
 
 /** What `useRepair` offers. */
 export type Repair = ReturnType<typeof useRepair>;

@@ -3,9 +3,9 @@ import type { WeightedRow } from "../../../../domain/balance/check-balance";
 import type { TableReading } from "../../../../excel/read-table";
 import type { Language } from "../../../../i18n/language";
 import { cardLanguage } from "../../../../sheets/card-language";
+import { readCardFacts } from "../../../../sheets/read-card-facts";
 import { recogniseCard } from "../../../../sheets/recognise-card";
 import type { RecognisedCard } from "../../../../sheets/recognise-card";
-import { readRow } from "../../../balance/read-row";
 
 /** A scorecard of ours as it stands in the sheet. */
 export interface CardInView {
@@ -45,12 +45,22 @@ function asCard(table: TableReading): CardInView | null {
   if (language === null || recognised.kind !== "card") return null;
   const { indicator, weight } = recognised.columns;
   if (indicator === null) return null;
-  return { table, language, columns: { indicator, weight }, rows: rowsOf(recognised) };
+  return { table, language, columns: { indicator, weight }, rows: rowsOf(recognised, table) };
 }
 
-function rowsOf({ rows }: Extract<RecognisedCard, { kind: "card" }>): CardRowInView[] {
-  return rows.map((row) => {
-    const { weighted } = readRow(row, { category: "", weight: "" });
-    return { indicator: row.indicator, category: weighted?.category ?? null, weighted };
+function rowsOf(
+  { rows }: Extract<RecognisedCard, { kind: "card" }>,
+  table: TableReading,
+): CardRowInView[] {
+  const facts = new Map(
+    readCardFacts(table.tableName, table, null).rows.map((row) => [row.row, row]),
+  );
+  return rows.map(({ indicator }, index) => {
+    const row = facts.get(index);
+    const category = row?.category.meaning ?? null;
+    const weight = row?.share ?? null;
+    const perspective = row?.perspective.meaning ?? null;
+    const weighted = weight === null ? null : { category, perspective, weight };
+    return { indicator, category: weighted && category, weighted };
   });
 }

@@ -1,0 +1,147 @@
+import type { Category, Perspective } from "../balance/category";
+import type { WeightReading } from "../balance/read-weight";
+import type { Direction } from "../scorecard/scorecard";
+import type { CardHistory, GroupFacts, SurveyFacts } from "./comparison-facts";
+import type { FindingException } from "./finding-exception";
+
+/** The columns that a rule may look at. */
+export const FACT_COLUMNS = [
+  "category",
+  "perspective",
+  "indicator",
+  "measured",
+  "unit",
+  "direction",
+  "method",
+  "threshold",
+  "target",
+  "stretch",
+  "score",
+  "weight",
+  "dataSource",
+  "cycle",
+  "owner",
+] as const;
+
+/** A column that a rule may look at. */
+export type FactColumn = (typeof FACT_COLUMNS)[number];
+
+/** A word of the card, with what it was recognised as; null where it is blank or unknown. */
+export interface WordFact<Meaning> {
+  readonly written: string;
+  readonly meaning: Meaning | null;
+}
+
+/** What the catalogue knows of a row's indicator. */
+export interface IndicatorFacts {
+  readonly id: string;
+  readonly flags: readonly string[];
+  /** Ids of the indicators that it is to be read with. */
+  readonly partners: readonly string[];
+  readonly timing: "lead" | "lag";
+  /** What is counted for it, so that two names for one figure show; null where it is typed in. */
+  readonly figures: string | null;
+}
+
+/** One weighted row. A field is null where the table has no such column or its cell is blank. */
+export interface RowFacts {
+  /** Its place in the table, counted from 0. */
+  readonly row: number;
+  readonly name: string;
+  readonly category: WordFact<Category>;
+  readonly perspective: WordFact<Perspective>;
+  readonly weight: WeightReading;
+  /** The weight as a fraction of 1; null where it cannot be taken as it stands. */
+  readonly share: number | null;
+  readonly measured: string | null;
+  readonly unit: string | null;
+  readonly direction: Direction | null;
+  /** One of the scoring methods by its id. */
+  readonly method: string | null;
+  readonly threshold: number | null;
+  readonly target: number | null;
+  readonly stretch: number | null;
+  readonly score: number | null;
+  readonly dataSource: string | null;
+  readonly cycle: string | null;
+  readonly owner: string | null;
+  /** Null where the catalogue has no such indicator. */
+  readonly indicator: IndicatorFacts | null;
+}
+
+/** What a card does with the weight of an indicator without a score; "unset" where it does not say. */
+export type MissingScorePolicy = "redistribute" | "zero" | "carry" | "block" | "unset";
+
+/** An item that forces the lowest grade when it is breached. */
+export interface KnockOutFacts {
+  readonly name: string;
+  readonly breached: boolean;
+  readonly evidence: string;
+  readonly date: string;
+  readonly approver: string;
+}
+
+/** How a card's total becomes a grade. */
+export interface GradingFacts {
+  /** Grades from the lowest to the highest, each with the points from which on it is given. */
+  readonly bounds: readonly { readonly grade: string; readonly from: number }[];
+  /** Not rounded, before any knock-out item; null where the card does not show it. */
+  readonly total: number | null;
+  readonly grade: string;
+}
+
+/** A card that covers only part of its period. */
+export interface PartPeriod {
+  readonly daysWorked: number;
+  readonly days: number;
+  /** What a row's target would be for the whole period, and whether it grows with time. */
+  readonly targets: readonly {
+    readonly row: number;
+    readonly whole: number;
+    readonly additive: boolean;
+  }[];
+}
+
+/** How the figures of several periods were put together into a row's actual. */
+export interface CombinedPeriods {
+  readonly row: number;
+  readonly how: "sum" | "mean" | "last";
+  /** Whether the figure tells of a moment, as a backlog does, and not of a span of time. */
+  readonly stock: boolean;
+}
+
+/** How the card lies in its sheet. */
+export interface LayoutFacts {
+  /** Cells of the table that are merged with the ones below or beside them. */
+  readonly merged: readonly { readonly row: number; readonly column: FactColumn }[];
+  /** Whether a filter, or somebody's hand, hides rows of the table. */
+  readonly rowsHidden: boolean;
+  /** Names of further cards on the sheet. */
+  readonly otherCards: readonly string[];
+}
+
+/** All that a rule may look at. What is null is not known, and the rules that need it say so. */
+export interface CardFacts {
+  /** The table's name. */
+  readonly name: string;
+  readonly columns: ReadonlySet<FactColumn>;
+  /** The rows that are to carry weight: no knock-out items, no empty rows. */
+  readonly rows: readonly RowFacts[];
+  /** What the whole weight is written as: 1 (or 100%), or 100 where the sign is left out. */
+  readonly whole: 1 | 100;
+  /** Relative weights are shares of their own sum, whatever that is. */
+  readonly mode: "absolute" | "relative";
+  readonly exceptions: readonly FindingException[];
+  readonly level: "agent" | "manager" | null;
+  readonly layout: LayoutFacts | null;
+  readonly missingScores: MissingScorePolicy | null;
+  /** As the card prints them. */
+  readonly scoreLimits: { readonly floor: number; readonly cap: number } | null;
+  readonly knockOuts: readonly KnockOutFacts[] | null;
+  readonly grading: GradingFacts | null;
+  readonly partPeriod: PartPeriod | null;
+  readonly combinedPeriods: readonly CombinedPeriods[] | null;
+  readonly surveys: readonly SurveyFacts[] | null;
+  readonly history: CardHistory | null;
+  readonly group: GroupFacts | null;
+}

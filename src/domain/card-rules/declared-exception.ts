@@ -1,0 +1,44 @@
+import type { CardFacts } from "./card-facts";
+import type { CardFinding } from "./card-rule";
+
+/** A finding that is accepted, with the reason that was given. */
+export interface AcceptedFinding {
+  readonly finding: CardFinding;
+  readonly reason: string;
+}
+
+// What an exception to this finding would name: rows move, names stay.
+function subjectOf({ row, details }: CardFinding, card: CardFacts): string | null {
+  if (row !== null) return card.rows.find((facts) => facts.row === row)?.name ?? null;
+  const about = Object.values(details).find(
+    ({ kind }) => kind === "category" || kind === "perspective",
+  );
+  return about && "id" in about ? about.id : null;
+}
+
+/**
+ * Keeps the findings that are accepted apart from those that are open.
+ *
+ * @param findings - What the rules found.
+ * @param card - The card, with its exceptions.
+ * @returns Both, in their order.
+ */
+export function setApart(
+  findings: readonly CardFinding[],
+  card: CardFacts,
+): { readonly open: CardFinding[]; readonly accepted: AcceptedFinding[] } {
+  const open: CardFinding[] = [];
+  const accepted: AcceptedFinding[] = [];
+  for (const finding of findings) {
+    const subject = subjectOf(finding, card);
+    const exception = card.exceptions.find(
+      (one) =>
+        one.rule === finding.rule &&
+        one.card === card.name &&
+        (one.subject === null || one.subject === subject),
+    );
+    if (exception) accepted.push({ finding, reason: exception.reason });
+    else open.push(finding);
+  }
+  return { open, accepted };
+}

@@ -1,0 +1,11 @@
+import type { RuleId } from "./rule-id";
+
+/** A finding that somebody accepts, and why. */
+export interface FindingException {
+  readonly rule: RuleId;
+  /** Name of the card's table. */
+  readonly card: string;
+  /** The indicator's name, or the category's or perspective's id; null for the rule as a whole. */
+  readonly subject: string | null;
+  readonly reason: string;
+}

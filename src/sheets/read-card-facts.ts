@@ -1,0 +1,109 @@
+import { isBlank } from "../domain/cells/blank";
+import { readWeight } from "../domain/balance/read-weight";
+import { recogniseCategory } from "../domain/balance/recognise-category";
+import { isMisfit, wholeOf } from "../domain/balance/weight-scale";
+import type { CardFacts, FactColumn, LayoutFacts, RowFacts } from "../domain/card-rules/card-facts";
+import { FACT_COLUMNS } from "../domain/card-rules/card-facts";
+import { LANGUAGES } from "../i18n/language";
+import { TERMS } from "../i18n/terms";
+import { textIn } from "./recognise-card";
+import type { TableSnapshot } from "./recognise-card";
+import { headingFinder } from "./recognise-headings";
+import { recogniseTerm } from "./recognise-term";
+
+/** Where a card's columns stand in its table, counted from 0. */
+export type FactColumns = ReadonlyMap<FactColumn, number>;
+
+const CATEGORY_WORDS = LANGUAGES.map((language) => TERMS[language]);
+
+/** Finds the columns that rules look at. */
+export function factColumns(headers: readonly string[]): FactColumns {
+  const columnOf = headingFinder(headers);
+  return new Map(
+    FACT_COLUMNS.flatMap((column) => {
+      const place = columnOf(column);
+      return place === null ? [] : [[column, place] as const];
+    }),
+  );
+}
+
+/** What a table tells of the card in it; the rest is unknown. The catalogue is not asked here. */
+export function readCardFacts(
+  name: string,
+  { headers, values }: TableSnapshot,
+  layout: LayoutFacts | null,
+): CardFacts {
+  const columns = factColumns(headers);
+  const read = values.flatMap((cells, row) => readRow(columns, cells, row));
+  const weights = read.flatMap(({ weight }) => (weight.kind === "weight" ? weight.weight : []));
+  const whole = wholeOf(weights);
+  return {
+    name,
+    columns: new Set(columns.keys()),
+    rows: read.map((row) => ({ ...row, share: shareOf(row, whole) })),
+    whole,
+    mode: "absolute",
+    exceptions: [],
+    level: null,
+    layout,
+    missingScores: null,
+    scoreLimits: null,
+    knockOuts: null,
+    grading: null,
+    partPeriod: null,
+    combinedPeriods: null,
+    surveys: null,
+    history: null,
+    group: null,
+  };
+}
+
+/** Knock-out items carry no weight; a row without name and weight is not filled in yet. */
+function readRow(
+  columns: FactColumns,
+  cells: readonly unknown[],
+  row: number,
+): Omit<RowFacts, "share">[] {
+  const cellIn = (column: FactColumn): unknown => cells[columns.get(column) ?? -1];
+  const text = (column: FactColumn) => textIn(cells, columns.get(column) ?? null);
+  const textOrNull = (column: FactColumn) => text(column) || null;
+  const number = (column: FactColumn) => numberOrNull(cellIn(column));
+  const category = text("category");
+  const kind = recogniseCategory(category, CATEGORY_WORDS);
+  const weight = readWeight(cellIn("weight"));
+  if (kind === "knock-out" || (text("indicator") === "" && weight.kind === "blank")) return [];
+  return [
+    {
+      row,
+      name: text("indicator"),
+      category: { written: category, meaning: kind ?? null },
+      perspective: wordIn("perspectives", text("perspective")),
+      weight,
+      measured: textOrNull("measured"),
+      unit: textOrNull("unit"),
+      direction: recogniseTerm("directions", text("direction")),
+      method: textOrNull("method"),
+      threshold: number("threshold"),
+      target: number("target"),
+      stretch: number("stretch"),
+      score: number("score"),
+      dataSource: textOrNull("dataSource"),
+      cycle: textOrNull("cycle"),
+      owner: textOrNull("owner"),
+      indicator: null,
+    },
+  ];
+}
+
+function wordIn(group: "perspectives", written: string): RowFacts["perspective"] {
+  return { written, meaning: recogniseTerm(group, written) };
+}
+
+function numberOrNull(cell: unknown): number | null {
+  return typeof cell === "number" && !isBlank(cell) ? cell : null;
+}
+
+function shareOf({ weight }: Omit<RowFacts, "share">, whole: 1 | 100): number | null {
+  if (weight.kind !== "weight" || isMisfit(weight.weight, whole)) return null;
+  return weight.weight / whole;
+}

@@ -1,0 +1,2 @@
+/** Until cards name their own, all are measured against the one profile there is. */
+export const PROFILE = "customer-service";
