@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { awaitCompany, putCompanyInUse } from "../catalogue/company/company-in-use";
 import { addCardRow } from "../excel/add-card-row";
 import { changeCells } from "../excel/change-cells";
 import { associatedFunction } from "../excel/associated-function";
@@ -17,6 +18,7 @@ import { putRow } from "../excel/put-row";
 import { readCells } from "../excel/read-cells";
 import { readHeadings } from "../excel/read-headings";
 import { readSelection } from "../excel/read-selection";
+import { recalculate } from "../excel/recalculate";
 import { readTable, readTablesInView } from "../excel/read-table";
 import { removeCardRow } from "../excel/remove-card-row";
 import { removeInserted } from "../excel/remove-inserted";
@@ -26,7 +28,7 @@ import { showInserted } from "../excel/show-inserted";
 import { startsWithWorkbook, startWithWorkbook } from "../excel/start-with-workbook";
 import { watchWorkbook } from "../excel/watch-workbook";
 import { writeFormula } from "../excel/write-formula";
-import { loadTexts } from "../i18n/texts";
+import { loadTexts, type Texts } from "../i18n/texts";
 import { loadCatalogue } from "./catalogue/load-catalogue";
 import { saveFile } from "./company/save-file";
 import { rememberedChoice, spokenLanguage } from "./frame/chosen-language";
@@ -42,6 +44,7 @@ import type { PaneServices } from "./pane-services";
 /** Until this has come through, the page itself tells the user what to do if nothing happens. */
 async function start(root: Element): Promise<void> {
   const host = await connectToExcel();
+  if (!host.supported) putCompanyInUse(null);
   const memory = browserMemory(() => window.localStorage);
   const initialTexts = await loadTexts(spokenLanguage(rememberedChoice(memory), host.language));
   const services: PaneServices = {
@@ -73,6 +76,7 @@ async function start(root: Element): Promise<void> {
     readCompanyCatalogue,
     keepCompanyCatalogue,
     removeCompanyCatalogue,
+    recalculate,
     startsWithWorkbook,
     startWithWorkbook,
     findTables,
@@ -81,6 +85,10 @@ async function start(root: Element): Promise<void> {
     readLog,
     startLogEngine: startWorkerEngine,
   };
+  show(root, services, initialTexts);
+}
+
+function show(root: Element, services: PaneServices, initialTexts: Texts): void {
   createRoot(root).render(
     <ServicesContext.Provider value={services}>
       <LanguageProvider initialTexts={initialTexts}>
@@ -90,6 +98,8 @@ async function start(root: Element): Promise<void> {
   );
 }
 
+// A cell may ask for an indicator before the pane has read the company's own.
+awaitCompany();
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no element for the pane");
 void start(root);

@@ -16,6 +16,7 @@ import type { putRow } from "../excel/put-row";
 import type { readCells } from "../excel/read-cells";
 import type { readHeadings } from "../excel/read-headings";
 import type { readSelection } from "../excel/read-selection";
+import type { recalculate } from "../excel/recalculate";
 import type { readTable, readTablesInView } from "../excel/read-table";
 import type { removeCardRow } from "../excel/remove-card-row";
 import type { removeInserted } from "../excel/remove-inserted";
@@ -63,6 +64,7 @@ export interface PaneServices {
   readonly readCompanyCatalogue: typeof readCompanyCatalogue;
   readonly keepCompanyCatalogue: typeof keepCompanyCatalogue;
   readonly removeCompanyCatalogue: typeof removeCompanyCatalogue;
+  readonly recalculate: typeof recalculate;
   readonly startsWithWorkbook: typeof startsWithWorkbook;
   readonly startWithWorkbook: typeof startWithWorkbook;
   readonly findTables: typeof findTables;

@@ -4,6 +4,7 @@ import { nearestText } from "./nearest-text";
 /** What a company says about an indicator, in the form in which the published texts come. */
 interface IndicatorWords {
   readonly name: string;
+  readonly also?: readonly string[];
   readonly measured: string;
   readonly note: string;
   readonly dataSource?: string;
@@ -20,6 +21,21 @@ export function companyIndicatorTexts(
   return Object.fromEntries(
     indicators.map((indicator) => [indicator.id, wordsOf(indicator, language)]),
   );
+}
+
+/** The published texts, by id, with the company's in their place where it has some. */
+export function mergeIndicatorTexts<Text extends IndicatorWords>(
+  published: Readonly<Record<string, Text>>,
+  company: CompanyCatalogue,
+  language: string,
+): Readonly<Record<string, Text | IndicatorWords>> {
+  const own = Object.entries(companyIndicatorTexts(company, language));
+  // What else people call an indicator stays true, whatever the company calls it.
+  const texts = own.map(([id, text]) => {
+    const also = published[id]?.also;
+    return [id, { ...text, ...(also && { also }) }] as const;
+  });
+  return { ...published, ...Object.fromEntries(texts) };
 }
 
 /** The company's words for its templates in the reader's language or the nearest one, by id. */

@@ -1,6 +1,9 @@
 import type { CatalogueEntry } from "../../catalogue/catalogue-entry";
+import type { CompanyCatalogue } from "../../catalogue/company/company-catalogue";
+import { companyInUse } from "../../catalogue/company/company-in-use";
 import { wholeCatalogue } from "../../catalogue/whole-catalogue";
 import type { NamedIndicator } from "../../domain/indicators/named-indicator";
+import { Refusal } from "../../domain/refusal";
 import { catalogueTexts } from "../../i18n/indicator-texts";
 import type { CatalogueText } from "../../i18n/indicator-texts";
 import { LANGUAGES } from "../../i18n/language";
@@ -11,34 +14,70 @@ import { fetched } from "./fetched";
 export interface BookEntry extends NamedIndicator {
   readonly facts: CatalogueEntry;
   readonly text: CatalogueText;
+  /** Whether the company offers it no longer; a formula that asks for it is still answered. */
+  readonly hidden: boolean;
 }
 
-const books = new Map<Language, Promise<readonly BookEntry[]>>();
+/** Facts and texts of all indicators, before one language is chosen. */
+export interface SpokenCatalogue {
+  readonly entries: readonly { readonly facts: CatalogueEntry; readonly hidden: boolean }[];
+  readonly spoken: readonly {
+    readonly language: Language;
+    readonly texts: Readonly<Record<string, CatalogueText>>;
+  }[];
+}
 
-async function loadBook(language: Language): Promise<readonly BookEntry[]> {
-  const [entries, own, ...all] = await Promise.all([
+/** The last book of each language, with the company's catalogue that stands in it. */
+const books = new Map<
+  Language,
+  { readonly company: CompanyCatalogue | null; readonly book: Promise<readonly BookEntry[]> }
+>();
+
+async function publishedCatalogue(): Promise<SpokenCatalogue> {
+  const [catalogue, ...spoken] = await Promise.all([
     wholeCatalogue(),
-    catalogueTexts(language),
-    ...LANGUAGES.map(catalogueTexts),
+    ...LANGUAGES.map(async (language) => ({ language, texts: await catalogueTexts(language) })),
   ]);
-  return entries.flatMap((facts) => {
-    const text = own[facts.id];
+  return { entries: catalogue.map((facts) => ({ facts, hidden: false })), spoken };
+}
+
+async function loadBook(
+  language: Language,
+  company: CompanyCatalogue | null,
+): Promise<readonly BookEntry[]> {
+  const published = await publishedCatalogue();
+  const { entries, spoken } =
+    company === null ? published : (await import("./company-book")).withCompany(published, company);
+  const own = spoken.find((one) => one.language === language)?.texts ?? {};
+  return entries.flatMap((entry) => {
+    const { id } = entry.facts;
+    const text = own[id];
     if (text === undefined) return [];
-    const names = all.flatMap((texts) => texts[facts.id]?.name ?? []);
-    return [{ id: facts.id, name: text.name, names, facts, text }];
+    // What a company renames is still found by the published name: formulas may ask for it so.
+    const said = [...spoken, ...published.spoken].flatMap(({ texts }) => texts[id]?.name ?? []);
+    return [{ id, name: text.name, names: [...new Set(said)], text, ...entry }];
   });
 }
 
+async function companyToFollow(): Promise<CompanyCatalogue | null> {
+  const company = await fetched(companyInUse());
+  if (company === "unreadable") throw new Refusal("not-available", "catalogue-unreachable");
+  return company;
+}
+
 /**
- * Every indicator, fetched on first use: the one place through which functions see the catalogue.
+ * Every indicator, the company's own laid over the published ones: the one place through which
+ * functions see the catalogue. Fetched on first use, and anew once the company changed its own.
  *
  * @param language - Language of the user.
  * @returns The indicators, sorted by id.
  * @throws Refusal where the catalogue cannot be fetched; the next call tries again.
  */
 export async function indicatorBook(language: Language): Promise<readonly BookEntry[]> {
-  const book = books.get(language) ?? loadBook(language);
-  books.set(language, book);
+  const company = await companyToFollow();
+  const last = books.get(language);
+  const book = last?.company === company ? last.book : loadBook(language, company);
+  books.set(language, { company, book });
   book.catch(() => books.delete(language));
   return fetched(book);
 }

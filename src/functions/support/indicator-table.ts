@@ -45,7 +45,7 @@ function keyNamed(
 /**
  * The indicators that match as a table.
  *
- * @param book - The catalogue.
+ * @param book - The catalogue; what the company hides is not listed.
  * @param filters - What they must match.
  * @param language - Language of the user.
  * @returns Heading, then a row for each indicator, sorted by id.
@@ -60,7 +60,8 @@ export function indicatorTable(
   const perspective = keyNamed(filters.perspective, "perspectives", language);
   const { words = "" } = filters;
   const rows = book.filter(
-    ({ id, names, text, facts }) =>
+    ({ id, names, text, facts, hidden }) =>
+      !hidden &&
       [id, ...names, text.measured].some((said) => folded(said).includes(words)) &&
       (category === undefined || facts.category === category) &&
       (perspective === undefined || facts.perspective === perspective),

@@ -14,6 +14,7 @@ import { useCompany } from "./company-context";
 import { CompanyPages } from "./CompanyPages";
 import type { Desk, SaveOutcome } from "./desk-context";
 import { DeskContext } from "./desk-context";
+import { followedNotice } from "./followed-notice";
 import { KeptWarning } from "./KeptWarning";
 import { problemWords } from "./problem-words";
 import { saveCatalogue } from "./save-catalogue";
@@ -30,7 +31,7 @@ interface CompanyDeskProps {
 export function CompanyDesk({ words, published, known, kept }: CompanyDeskProps) {
   const texts = useTexts();
   const { keepCompanyCatalogue } = useServices();
-  const { setKept } = useCompany();
+  const { follow } = useCompany();
   const [notice, setNotice] = useState<NoticeContent | null>(null);
   const [busy, setBusy] = useState(false);
   const catalogue = kept.catalogue ?? emptyCompanyCatalogue(words.defaultName);
@@ -44,8 +45,7 @@ export function CompanyDesk({ words, published, known, kept }: CompanyDeskProps)
         setNotice({ intent: "error", text: problemWords(saving.problems[0], next, words) });
         return { saved: false, problems: saving.problems };
       }
-      setKept(saving.kept);
-      setNotice({ intent: "success", text: done });
+      setNotice(followedNotice(await follow(saving.kept), done, words));
       return { saved: true };
     } catch (error) {
       setNotice({ intent: "error", text: problemSentence(problemFrom(error), texts) });

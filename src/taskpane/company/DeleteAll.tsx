@@ -6,13 +6,14 @@ import { useServices } from "../frame/services-context";
 import { useSingleRun } from "../frame/use-single-run";
 import { NOTHING_KEPT, useCompany } from "./company-context";
 import { DeleteQuestion } from "./DeleteQuestion";
+import { followedNotice } from "./followed-notice";
 import { useDesk } from "./desk-context";
 
 /** Takes the whole catalogue out of the workbook, after asking on the spot. */
 export function DeleteAll() {
   const texts = useTexts();
   const { removeCompanyCatalogue } = useServices();
-  const { kept, setKept } = useCompany();
+  const { kept, follow } = useCompany();
   const { words, tell } = useDesk();
   const { busy, run } = useSingleRun();
   const [asked, setAsked] = useState(false);
@@ -21,8 +22,9 @@ export function DeleteAll() {
   const remove = async () => {
     try {
       await removeCompanyCatalogue([...kept.usable, ...kept.unusable]);
-      setKept(NOTHING_KEPT);
-      tell("success", words.deleteAll.done);
+      const followed = await follow(NOTHING_KEPT);
+      const { intent, text } = followedNotice(followed, words.deleteAll.done, words);
+      tell(intent, text);
     } catch (error) {
       tell("error", problemSentence(problemFrom(error), texts));
     }

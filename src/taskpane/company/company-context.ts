@@ -8,8 +8,11 @@ export interface Company {
   readonly kept: KeptCatalogue | null;
   readonly failed: boolean;
   readonly reload: () => void;
-  /** Takes note of what has just been saved or deleted. */
-  readonly setKept: (kept: KeptCatalogue) => void;
+  /**
+   * Takes note of what has just been saved or deleted, and has formulas that tell of it calculated
+   * anew; false where Excel did not do so.
+   */
+  readonly follow: (kept: KeptCatalogue) => Promise<boolean>;
 }
 
 /** A workbook without a catalogue of the company's own. */
@@ -25,7 +28,7 @@ const NO_COMPANY: Company = {
   kept: NOTHING_KEPT,
   failed: false,
   reload: () => undefined,
-  setKept: () => undefined,
+  follow: () => Promise.resolve(true),
 };
 
 /** Filled by `CompanyProvider`; without one the published catalogue stands alone. */

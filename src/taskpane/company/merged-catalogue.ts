@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from "../../catalogue/catalogue-entry";
 import type { CompanyCatalogue } from "../../catalogue/company/company-catalogue";
 import { emptyCompanyCatalogue } from "../../catalogue/company/company-catalogue";
-import { companyIndicatorTexts } from "../../catalogue/company/company-texts";
+import { mergeIndicatorTexts } from "../../catalogue/company/company-texts";
 import type { MergedEntry } from "../../catalogue/company/merge-catalogue";
 import { mergeIndicators } from "../../catalogue/company/merge-catalogue";
 import { wholeCatalogue } from "../../catalogue/whole-catalogue";
@@ -24,12 +24,5 @@ export async function mergedTexts(
   company: CompanyCatalogue | null,
   language: Language,
 ): Promise<Readonly<Record<string, CatalogueText>>> {
-  const published = await catalogueTexts(language);
-  const own = Object.entries(companyIndicatorTexts(company ?? NOTHING_OWN, language));
-  // What else people call an indicator stays true, whatever the company calls it.
-  const texts = own.map(([id, text]) => {
-    const also = published[id]?.also;
-    return [id, { ...text, ...(also && { also }) }] as const;
-  });
-  return { ...published, ...Object.fromEntries(texts) };
+  return mergeIndicatorTexts(await catalogueTexts(language), company ?? NOTHING_OWN, language);
 }

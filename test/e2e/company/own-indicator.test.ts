@@ -1,6 +1,6 @@
 /** A company's own indicator from the form to the scorecard, and a file that is refused: what a person clicks. */
 import type { FrameLocator, Page } from "playwright-core";
-import { expectCellText } from "../../support/browser/preview";
+import { expectCellText, typeInto } from "../../support/browser/preview";
 import { headingRow, insertTemplate, openScorecards } from "../../support/browser/scorecard";
 
 const NAME = "重点客户续约率";
@@ -26,12 +26,15 @@ async function openByInitials(page: Page, pane: FrameLocator): Promise<void> {
   await pane.getByRole("heading", { level: 1, name: NAME }).waitFor();
 }
 
-it("an own indicator is added, found by its initials, and joins a scorecard", async () => {
+it("an own indicator is added, defined by a formula, found by its initials, and joins a scorecard", async () => {
   const preview = await openScorecards("zh-CN");
   const { page, pane, errors } = preview;
   await insertTemplate(preview, /^电商/);
   const first = (await headingRow(preview)) + 1;
+  await typeInto(page, "Z1", `=KPI.DEFINE("${NAME}","id")`);
+  await expectCellText(page, "Z1", "#N/A");
   await addIndicator(pane);
+  await expectCellText(page, "Z1", "own-1");
   await openByInitials(page, pane);
   await pane.getByRole("button", { name: /^加入所选的计分卡/ }).click();
   await pane.getByRole("table").waitFor();

@@ -1,5 +1,7 @@
+import { putCompanyInUse } from "../../../src/catalogue/company/company-in-use";
 import { list } from "../../../src/functions/catalogue/list";
 import { setCurrentLanguage } from "../../../src/i18n/current-language";
+import { SAMPLE } from "../../catalogue/company/sample-company";
 import { BLANKS } from "../blanks";
 import { cell, LEFT_OUT } from "../column";
 import { shownError } from "../custom-functions";
@@ -45,4 +47,14 @@ test("an unknown filter is refused, nothing left is #N/A", async () => {
   expect(shownError(nothing).code).toBe("#N/A");
   const [[unreadable] = []] = await list(cell({ type: "Error" }));
   expect(shownError(unreadable).code).toBe("#VALUE!");
+});
+
+test("what the company adds is listed, what it hides is not", async () => {
+  putCompanyInUse(SAMPLE);
+  const names = (await list()).slice(1).map(([name]) => name);
+  putCompanyInUse(null);
+  // Of the 258 published ones one is hidden; two are added.
+  expect(names).toHaveLength(259);
+  expect(names).toContain("续约率");
+  expect(names).toContain("Our FCR");
 });

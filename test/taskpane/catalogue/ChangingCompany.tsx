@@ -11,6 +11,7 @@ interface ChangingCompanyProps {
 }
 
 const nothing = () => undefined;
+const follow = () => Promise.resolve(true);
 
 /** A company whose catalogue changes while the pane is open. */
 export function ChangingCompany({ first, offer, children }: ChangingCompanyProps) {
@@ -18,7 +19,7 @@ export function ChangingCompany({ first, offer, children }: ChangingCompanyProps
   offer(exchange);
   const kept = { ...NOTHING_KEPT, catalogue };
   return (
-    <CompanyContext.Provider value={{ kept, failed: false, reload: nothing, setKept: nothing }}>
+    <CompanyContext.Provider value={{ kept, failed: false, reload: nothing, follow }}>
       {children}
     </CompanyContext.Provider>
   );

@@ -1,3 +1,4 @@
+import { companyInUse } from "../../../src/catalogue/company/company-in-use";
 import { fireEvent, waitFor } from "@testing-library/react";
 import { emptyCompanyCatalogue } from "../../../src/catalogue/company/company-catalogue";
 import { SAMPLE } from "../../catalogue/company/sample-company";
@@ -222,6 +223,18 @@ describe("deleting all", () => {
     expect(removeCompanyCatalogue).toHaveBeenCalledWith([keptCopy().partId]);
     expect(await screen.findByText(/The catalog was deleted/)).toBeVisible();
     expect(screen.getAllByText("Nothing yet.")).toHaveLength(2);
+  });
+
+  test("formulas that tell of it follow; where they do not, that is told", async () => {
+    const recalculate = jest.fn().mockRejectedValue(new ExcelProblem("connection-lost"));
+    const removeCompanyCatalogue = () => Promise.resolve();
+    const { services } = keepingWorkbook([keptCopy()]);
+    const { user } = await showCompany({ ...services, removeCompanyCatalogue, recalculate });
+    await user.click(button(/^Delete the whole/));
+    await user.click(button("Delete"));
+    expect(await screen.findByText(/Press Ctrl\+Alt\+F9/)).toHaveTextContent("was deleted");
+    expect(recalculate).toHaveBeenCalledTimes(1);
+    expect(await companyInUse()).toBeNull();
   });
 
   test("a failure leaves it, and is told", async () => {

@@ -46,6 +46,7 @@ export function fakeServices(overrides: Partial<PaneServices> = {}): PaneService
     readCompanyCatalogue: () => Promise.resolve([]),
     keepCompanyCatalogue: unexpected("keepCompanyCatalogue"),
     removeCompanyCatalogue: unexpected("removeCompanyCatalogue"),
+    recalculate: () => Promise.resolve(),
     startsWithWorkbook: () => false,
     startWithWorkbook: unexpected("startWithWorkbook"),
     findTables: unexpected("findTables"),
