@@ -1,4 +1,5 @@
 import type { TargetDirection } from "../rates/attainment";
+import { meets } from "./meets";
 import { withinLimits } from "./point-limits";
 import type { PointLimits } from "./point-limits";
 
@@ -18,6 +19,5 @@ export interface PassLine extends PointLimits {
  * @throws Refusal where the floor is not below the cap.
  */
 export function allOrNothingScore(actual: number, line: PassLine): number {
-  const met = line.direction === "up" ? actual >= line.target : actual <= line.target;
-  return withinLimits(met ? 100 : 0, line);
+  return withinLimits(meets(actual, line.target, line.direction) ? 100 : 0, line);
 }

@@ -1,5 +1,6 @@
 import type { TargetDirection } from "../rates/attainment";
 import { Refusal } from "../refusal";
+import { meets } from "./meets";
 import { withinLimits } from "./point-limits";
 import type { PointLimits } from "./point-limits";
 import { demandRisingBounds } from "./rising-bounds";
@@ -34,8 +35,8 @@ function demandPointsFollow({ steps, direction }: StepLadder): void {
 }
 
 function gotSoFar(actual: number, bound: number, { direction, side }: StepLadder): boolean {
-  if (actual === bound) return side === "reach";
-  return direction === "up" ? actual > bound : actual < bound;
+  if (side === "reach") return meets(actual, bound, direction);
+  return !meets(actual, bound, direction === "up" ? "down" : "up");
 }
 
 /**

@@ -2,6 +2,7 @@ import { Refusal } from "../refusal";
 import { directionOf } from "./direction-of";
 import { demandBaseline } from "./linear-score";
 import type { Baseline } from "./linear-score";
+import { meets } from "./meets";
 import { withinLimits } from "./point-limits";
 import type { PointLimits } from "./point-limits";
 
@@ -37,11 +38,11 @@ function demandLine(line: ThreePointLine): void {
   demandRising(points.target, points.stretch);
 }
 
-// Both quotients are positive on the better side, whichever direction that is.
+// Both quotients rise with a better result, whichever direction that is.
 function pointsOf(actual: number, { threshold, target, stretch, points }: ThreePointLine): number {
+  if (!meets(actual, threshold, directionOf(threshold, target))) return 0;
   const nearTarget = (actual - threshold) / (target - threshold);
   const nearStretch = (actual - target) / (stretch - target);
-  if (nearTarget < 0) return 0;
   return nearStretch < 0
     ? points.threshold + (points.target - points.threshold) * nearTarget
     : points.target + (points.stretch - points.target) * Math.min(1, nearStretch);

@@ -20,6 +20,11 @@ test.each([
   expect(allOrNothingScore(actual, { ...rule, direction: "down" })).toBe(points);
 });
 
+test("the last binary digit does not cost the score", () => {
+  expect(1 - 0.7).toBeGreaterThan(0.3);
+  expect(allOrNothingScore(1 - 0.7, { ...rule, target: 0.3, direction: "down" })).toBe(100);
+});
+
 test("floor and cap", () => {
   expect(allOrNothingScore(1, { ...rule, floor: 30 })).toBe(30);
   expect(allOrNothingScore(99, { ...rule, cap: 80 })).toBe(80);

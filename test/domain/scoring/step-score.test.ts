@@ -55,6 +55,13 @@ test.each([
   },
 );
 
+test("the last binary digit moves nothing over a bound, nor short of it", () => {
+  const ladder: StepLadder = { ...down, steps: steps([0.3, 80]) };
+  expect(1 - 0.7).toBeGreaterThan(0.3);
+  expect(stepScore(1 - 0.7, ladder)).toBe(80);
+  expect(stepScore(1 - 0.7, { ...ladder, side: "exceed" })).toBe(0);
+});
+
 test("a single step, a declared floor and a cap", () => {
   expect(stepScore(60, { ...up, steps: steps([60, 70]) })).toBe(70);
   expect(stepScore(1, { ...up, floor: 30 })).toBe(30);

@@ -39,6 +39,12 @@ test.each([
   expect(threePointScore(actual, down)).toBe(points);
 });
 
+test("the last binary digit does not cost the threshold's points", () => {
+  const lines = { ...down, threshold: 0.3, target: 0.2, stretch: 0.1 };
+  expect(1 - 0.7).toBeGreaterThan(0.3);
+  expect(threePointScore(1 - 0.7, lines)).toBeCloseTo(60, 9);
+});
+
 test("other points at the lines, a declared floor and a lower cap", () => {
   const points = { threshold: 50, target: 80, stretch: 100 };
   expect(threePointScore(85, { ...up, points })).toBe(65);
