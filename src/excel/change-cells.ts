@@ -1,13 +1,14 @@
+import { cellEntry } from "./cell-entry";
 import { ExcelProblem } from "./excel-problem";
 import { runInExcel, stopIfLate } from "./run";
 
-/** A cell that is to hold another number. */
+/** A cell that is to hold another number, or the text that stood there before. */
 export interface CellChange {
   /** Within its sheet, e.g. "L7". */
   readonly address: string;
   /** What whoever decided on the change saw in the cell. */
-  readonly from: number;
-  readonly to: number;
+  readonly from: string | number;
+  readonly to: string | number;
 }
 
 /** The changes that take those changes back. */
@@ -16,7 +17,7 @@ export function takenBack(changes: readonly CellChange[]): readonly CellChange[]
 }
 
 /**
- * Gives cells of one sheet other numbers, all of them or none. A cell that no longer holds what was
+ * Gives cells of one sheet other content, all of them or none. A cell that no longer holds what was
  * seen there, or that a formula fills, stops it. Two syncs.
  */
 export async function changeCells(
@@ -60,6 +61,6 @@ async function write(
   changes: readonly CellChange[],
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
-  for (const { address, to } of changes) sheet.getRange(address).values = [[to]];
+  for (const { address, to } of changes) sheet.getRange(address).values = [[cellEntry(to)]];
   await context.sync();
 }

@@ -41,6 +41,17 @@ test("the cells change in two syncs, and back again", async () => {
   expect(await weights()).toEqual([0.3, 0.5, 0.2]);
 });
 
+test("a text becomes a number, and the same text again", async () => {
+  await inSheet((sheet) => {
+    sheet.getRange("B3").values = [["'20%"]];
+  });
+  const mended = [{ address: "B3", from: "20%", to: 0.2 }];
+  await changeCells("Sheet1", mended);
+  expect(await weights()).toEqual([0.3, 0.2, 0.2]);
+  await changeCells("Sheet1", takenBack(mended));
+  expect(await weights()).toEqual([0.3, "20%", 0.2]);
+});
+
 test("a cell that holds something else by now stops all of it", async () => {
   await inSheet((sheet) => {
     sheet.getRange("B4").values = [[0.25]];

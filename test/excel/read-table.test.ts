@@ -90,3 +90,31 @@ test("a sheet without tables gives none", async () => {
   });
   expect(await readTablesInView()).toEqual([]);
 });
+
+test("rows that are hidden are told", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("4:4").rowHidden = true;
+    await context.sync();
+  });
+  expect(await readTable("Card")).toMatchObject({ rowsHidden: true });
+});
+
+test("three hundred cards of a sheet take no more syncs than two of them", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Cards");
+    sheet.activate();
+    const heading = ["Category", "Indicator", "Weight"];
+    const row = ["Outcome", "CSAT", 0.125];
+    const card = [heading, ...Array.from({ length: 8 }, () => row)];
+    sheet.getRange("A1:C2700").values = Array.from({ length: 300 }, () => card).flat();
+    for (let first = 1; first <= 2700; first += 9) {
+      sheet.tables.add(`A${String(first)}:C${String(first + 8)}`, true);
+    }
+    await context.sync();
+  });
+  const before = wire.sent.length;
+  const tables = await readTablesInView();
+  expect(wire.sent).toHaveLength(before + 2);
+  expect(tables).toHaveLength(300);
+  expect(tables.every(({ values }) => values.length === 8)).toBe(true);
+});

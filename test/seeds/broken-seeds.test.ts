@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { RULE_SOURCES } from "../../src/domain/card-rules/check-profile";
 import { readSeeds } from "../../.config/read-seeds.cjs";
 import { BROKEN_WORKING_SHEETS } from "./broken-working-sheets";
 
@@ -188,6 +189,20 @@ const BROKEN: [what: string, file: string, from: string, to: string, line: strin
     '"highest": 0.45',
     '"highest": 0.25',
     "profiles/customer-service.json: customer-service: ranges: no weights that sum to 1 lie inside all of them",
+  ],
+  [
+    "a limit the wrong way round",
+    "profiles/customer-service.json",
+    '"lowest": 5, "highest": 8',
+    '"lowest": 9, "highest": 8',
+    "profiles/customer-service.json: customer-service: limits.indicatorCount: lowest is above highest",
+  ],
+  [
+    "a limit that nobody vouches for",
+    "profiles/customer-service.json",
+    '"source": "design-guide"',
+    '"source": "hearsay"',
+    `profiles/customer-service.json: customer-service: limits.indicatorCount.source: must be one of ${RULE_SOURCES.join(", ")}`,
   ],
   [
     "a floor above the cap",
