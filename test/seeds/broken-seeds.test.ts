@@ -9,19 +9,27 @@ const ROOT = path.resolve(__dirname, "../..");
 const root = mkdtempSync(path.join(os.tmpdir(), "seeds-"));
 const COPY = path.join(root, "seeds");
 
-beforeEach(() => {
+const original = (file: string) => path.join(ROOT, "seeds", file);
+const broken = new Set<string>();
+
+beforeAll(() => {
   cpSync(path.join(ROOT, "seeds"), COPY, { recursive: true });
 });
 
 afterEach(() => {
-  rmSync(COPY, { recursive: true });
+  for (const file of broken) cpSync(original(file), path.join(COPY, file));
+  broken.clear();
 });
 
 afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-const seedFile = (file: string) => path.join(COPY, file);
+/** Path of a copied file that is about to be broken; after the test it is as it was. */
+function seedFile(file: string): string {
+  broken.add(file);
+  return path.join(COPY, file);
+}
 
 /**
  * Replaces text in a copied seed file; the text must be there, or the test would prove nothing. What

@@ -4,7 +4,7 @@ import type { AxeResults } from "axe-core";
 import type { FrameLocator, Page } from "playwright-core";
 import { expectCellText, goTo } from "../../support/browser/preview";
 import type { Language } from "../../../src/i18n/language";
-import { openScorecards } from "../../support/browser/scorecard";
+import { openScorecards, type ScorecardPreview } from "../../support/browser/scorecard";
 
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
@@ -45,9 +45,15 @@ async function useFirstHit(page: Page, pane: FrameLocator, words: (typeof WORDS)
 }
 
 describe.each(["zh-CN", "en-US", "zh-TW"] as const)("in %s", (language) => {
+  let preview: ScorecardPreview;
+
+  beforeAll(async () => {
+    preview = await openScorecards(language);
+  });
+
   it("an indicator is found, read, and its formula inserted, by keys alone", async () => {
     const words = WORDS[language];
-    const { page, pane, errors } = await openScorecards(language);
+    const { page, pane, errors } = preview;
     await goTo(page, "B2");
     await pane.getByRole("tab", { selected: true }).focus();
     await page.keyboard.press("ArrowRight");
@@ -64,7 +70,7 @@ describe.each(["zh-CN", "en-US", "zh-TW"] as const)("in %s", (language) => {
   });
 
   it("the four tabs stand on one line in the narrowest pane", async () => {
-    const { page, pane } = await openScorecards(language);
+    const { page, pane } = preview;
     await page
       .locator("iframe")
       .first()

@@ -39,7 +39,10 @@ describe("the preview's window", () => {
   });
 
   it("asks nothing of any other machine, and has no error that nobody caught", async () => {
-    await pane(opened.page, "Tiny").getByText("Language: en-US").waitFor();
+    const { page } = opened;
+    expect(await page.locator("html").getAttribute("lang")).toBe("en-US");
+    expect(await page.title()).toContain("Excel preview");
+    await pane(page, "Tiny").getByText("Language: en-US").waitFor();
     expect(opened.foreignRequests).toEqual([]);
     expect(opened.errors).toEqual([]);
   });
@@ -47,26 +50,25 @@ describe("the preview's window", () => {
 
 describe("the address of the preview", () => {
   it.each([
-    ["en-US", "Excel preview", "Home", "Tiny"],
-    ["zh-CN", "Excel 预览", "开始", "小工具"],
-    ["zh-TW", "Excel 預覽", "常用", "小工具箱"],
-  ])("chooses the language %s of page, sheet and pane", async (locale, title, home, name) => {
-    const { page } = await open(`?locale=${locale}`);
+    {
+      ...{ locale: "zh-CN", title: "Excel 预览", home: "开始", name: "小工具" },
+      ...{ theme: "dark", ofPage: "rgb(41, 41, 41)", ofPane: "#0a0a0a" },
+    },
+    {
+      ...{ locale: "zh-TW", title: "Excel 預覽", home: "常用", name: "小工具箱" },
+      ...{ theme: "contrast", ofPage: "rgb(0, 0, 0)", ofPane: "#000000" },
+    },
+  ])("chooses $locale and $theme for page, sheet and pane", async (wanted) => {
+    const { locale, title, home, name, theme, ofPage, ofPane } = wanted;
+    const { page } = await open(`?locale=${locale}&theme=${theme}`);
     expect(await page.locator("html").getAttribute("lang")).toBe(locale);
     expect(await page.title()).toContain(title);
     await page.getByRole("tab", { name: home, exact: true }).waitFor();
     await page.getByRole("heading", { name }).waitFor();
     await pane(page, name).getByText(`Language: ${locale}`).waitFor();
-  });
-
-  it.each([
-    ["dark", "rgb(41, 41, 41)", "#0a0a0a"],
-    ["contrast", "rgb(0, 0, 0)", "#000000"],
-  ])("chooses the %s theme of page and pane", async (theme, ofPage, ofPane) => {
-    const { page } = await open(`?locale=en-US&theme=${theme}`);
     const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(colour).toBe(ofPage);
-    await pane(page, "Tiny").getByText(`Background: ${ofPane}`).waitFor();
+    await pane(page, name).getByText(`Background: ${ofPane}`).waitFor();
   });
 
   it("changes by a choice in the Preview tab, which keeps the rest of it", async () => {

@@ -3,7 +3,6 @@ import { ExcelProblem } from "../../../src/excel/excel-problem";
 import { CatalogueView } from "../../../src/taskpane/catalogue/CatalogueView";
 import { loadCatalogue } from "../../../src/taskpane/catalogue/load-catalogue";
 import type { PaneServices } from "../../../src/taskpane/pane-services";
-import { accessibilityFaults } from "../support/accessibility";
 import { excelIn } from "../support/fake-services";
 import { PUBLISHED_HELP } from "../support/functions";
 import { renderPart, screen } from "../support/render-pane";
@@ -257,20 +256,6 @@ test("every indicator's page can be drawn in every language", async () => {
     }
     view.unmount();
   }
-});
-
-describe.each(["zh-CN", "en-US", "zh-TW"])("axe finds nothing wrong in %s", (language) => {
-  test("with the list", async () => {
-    const view = await show("#/catalogue", { host: excelIn(language) });
-    expect(await accessibilityFaults(view.container)).toEqual([]);
-  });
-
-  test("with an indicator", async () => {
-    const address = "#/catalogue/first-contact-resolution";
-    const view = await show(address, { host: excelIn(language) });
-    await screen.findAllByRole("button");
-    expect(await accessibilityFaults(view.container)).toEqual([]);
-  });
 });
 
 test("a catalog that cannot be fetched says so, and can be tried again", async () => {
