@@ -3,7 +3,7 @@ import { readWeight } from "../domain/balance/read-weight";
 import { recogniseCategory } from "../domain/balance/recognise-category";
 import { isMisfit, wholeOf } from "../domain/balance/weight-scale";
 import type { CardFacts, FactColumn, LayoutFacts, RowFacts } from "../domain/card-rules/card-facts";
-import { FACT_COLUMNS } from "../domain/card-rules/card-facts";
+import { FACT_COLUMNS, NOTHING_ELSE_KNOWN } from "../domain/card-rules/card-facts";
 import { LANGUAGES } from "../i18n/language";
 import { TERMS } from "../i18n/terms";
 import { textIn } from "./recognise-card";
@@ -38,23 +38,12 @@ export function readCardFacts(
   const weights = read.flatMap(({ weight }) => (weight.kind === "weight" ? weight.weight : []));
   const whole = wholeOf(weights);
   return {
+    ...NOTHING_ELSE_KNOWN,
     name,
     columns: new Set(columns.keys()),
     rows: read.map((row) => ({ ...row, share: shareOf(row, whole) })),
     whole,
-    mode: "absolute",
-    exceptions: [],
-    level: null,
     layout,
-    missingScores: null,
-    scoreLimits: null,
-    knockOuts: null,
-    grading: null,
-    partPeriod: null,
-    combinedPeriods: null,
-    surveys: null,
-    history: null,
-    group: null,
   };
 }
 

@@ -23,7 +23,7 @@ export const smartRule: CardRule = {
   uses: PARTS,
   check: (card) => {
     const parts = PARTS.filter((part) => card.columns.has(part));
-    const missing = card.rows.map((row) => parts.filter((part) => isBlank(row[part])));
+    const missing = card.rows.map((row) => parts.filter((part) => isMissing(row, part)));
     const all = parts.length * card.rows.length;
     const index = share((all - missing.flat().length) / all);
     return card.rows.flatMap((row, place) => incomplete(row, missing[place] ?? [], parts, index));
@@ -32,7 +32,15 @@ export const smartRule: CardRule = {
 
 type Part = (typeof PARTS)[number];
 
-const isBlank = (value: RowFacts[Part]): boolean => value === null || value === "";
+function isMissing(row: RowFacts, part: Part): boolean {
+  if (part === "target" && hasOtherGoal(row)) return false;
+  return row[part] === null || row[part] === "";
+}
+
+// A band lies between two other lines, and a rubric has its written levels.
+function hasOtherGoal({ method, threshold, stretch }: RowFacts): boolean {
+  return method === "rubric" || (method === "band" && threshold !== null && stretch !== null);
+}
 
 function incomplete(
   { row, name }: RowFacts,

@@ -16,18 +16,20 @@ export const directionRule: CardRule = {
 
 type Line = Extract<FactColumn, "threshold" | "target" | "stretch">;
 
-/** Neighbouring lines; the second is to lie further in the wanted direction. */
-const NEIGHBOURS: readonly (readonly [Line, Line])[] = [
-  ["threshold", "target"],
-  ["target", "stretch"],
-];
+/** Each is to lie further in the wanted direction than those before it. */
+const LINES: readonly Line[] = ["threshold", "target", "stretch"];
+
+/** With these methods the target cell holds points for an event, or nothing that an actual is measured by. */
+const METHODS_WITHOUT_LINES: readonly (string | null)[] = ["deduction", "rubric"];
 
 function linesOutOfOrder(facts: RowFacts): Breach[] {
-  const { direction } = facts;
+  const { direction, method } = facts;
   if (direction === null || direction === "gate") return [];
-  return NEIGHBOURS.flatMap(([nearer, further]) => {
-    const [one, other] = [facts[nearer], facts[further]];
-    if (one === null || other === null) return [];
+  if (METHODS_WITHOUT_LINES.includes(method)) return [];
+  const given = LINES.filter((line) => facts[line] !== null);
+  return given.slice(1).flatMap((further, index) => {
+    const nearer = given[index] ?? further;
+    const [one, other] = [facts[nearer] ?? NaN, facts[further] ?? NaN];
     if (one === other) return mayBeEqual(facts, nearer) ? [] : [equalLines(facts, nearer, further)];
     // The lines of a band rise from its lower end to its upper one.
     const inOrder = direction === "down" ? one > other : one < other;

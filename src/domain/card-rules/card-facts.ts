@@ -145,3 +145,20 @@ export interface CardFacts {
   readonly history: CardHistory | null;
   readonly group: GroupFacts | null;
 }
+
+/** All that only a card's surroundings, its past or its maker can tell, as long as nobody did. */
+export const NOTHING_ELSE_KNOWN = {
+  mode: "absolute",
+  exceptions: [],
+  level: null,
+  layout: null,
+  missingScores: null,
+  scoreLimits: null,
+  knockOuts: null,
+  grading: null,
+  partPeriod: null,
+  combinedPeriods: null,
+  surveys: null,
+  history: null,
+  group: null,
+} as const satisfies Partial<CardFacts>;

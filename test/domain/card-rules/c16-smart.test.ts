@@ -33,6 +33,15 @@ test("columns that the table lacks are not demanded", () => {
   ]);
 });
 
+test("a band's two lines and a rubric's levels stand for the target", () => {
+  const facts = rows(
+    { target: null, method: "band", threshold: 10, stretch: 20 },
+    { target: null, method: "rubric" },
+    { target: null, method: "band", threshold: 10 },
+  );
+  expect(inShort(breaches(smartRule, card({ rows: facts })))).toEqual([["incomplete", 2, 5, 6]]);
+});
+
 test("a target of 0 is a target", () => {
   expect(breaches(smartRule, card({ rows: rows({ target: 0 }) }))).toEqual([]);
 });

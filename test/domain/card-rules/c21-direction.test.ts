@@ -16,6 +16,7 @@ test.each<[Parameters<typeof lines>[0], Lines]>([
   ["up", [null, 80, null]],
   ["down", [90, 80, 60]],
   ["band", [10, 20, 30]],
+  ["band", [10, null, 30]],
   ["gate", [90, 80, 60]],
   [null, [90, 80, 60]],
 ])("%s: %p is in order", (direction, values) => {
@@ -30,12 +31,18 @@ test.each<[Parameters<typeof lines>[0], Lines, unknown[]]>([
   ["up", [80, 80, null], ["equal", 0, 80, 80]],
   ["band", [10, 20, 20], ["equal", 0, 20, 20]],
   ["band", [20, 10, 30], ["reversed", 0, 10, 20]],
+  ["band", [30, null, 10], ["reversed", 0, 10, 30]],
+  ["up", [80, null, 80], ["equal", 0, 80, 80]],
 ])("%s: %p is not", (direction, values, told) => {
   expect(inShort(breaches(directionRule, lines(direction, values)))).toEqual([told]);
 });
 
 test("threshold and target may be equal where points are given in steps", () => {
   expect(breaches(directionRule, lines("up", [80, 80, null], "steps"))).toEqual([]);
+});
+
+test.each(["deduction", "rubric"])("a %s has no lines to compare", (method) => {
+  expect(breaches(directionRule, lines("up", [90, 5, null], method))).toEqual([]);
 });
 
 test("reversed lines are repaired by swapping both cells", () => {

@@ -1,6 +1,6 @@
 import type { Category } from "../../../src/domain/balance/category";
 import type { CardFacts, RowFacts } from "../../../src/domain/card-rules/card-facts";
-import { FACT_COLUMNS } from "../../../src/domain/card-rules/card-facts";
+import { FACT_COLUMNS, NOTHING_ELSE_KNOWN } from "../../../src/domain/card-rules/card-facts";
 import type { CheckProfile } from "../../../src/domain/card-rules/check-profile";
 import { PROFILE as RANGES } from "../balance/customer-service";
 
@@ -81,23 +81,11 @@ export function rows(...changes: readonly RowChange[]): RowFacts[] {
 /** A card of which every column and nothing else is known, with changes. */
 export function card(changes: Partial<CardFacts> = {}): CardFacts {
   return {
+    ...NOTHING_ELSE_KNOWN,
     name: "Card",
     columns: new Set(FACT_COLUMNS),
     rows: SOUND_ROWS,
     whole: 1,
-    mode: "absolute",
-    exceptions: [],
-    level: null,
-    layout: null,
-    missingScores: null,
-    scoreLimits: null,
-    knockOuts: null,
-    grading: null,
-    partPeriod: null,
-    combinedPeriods: null,
-    surveys: null,
-    history: null,
-    group: null,
     ...changes,
   };
 }
