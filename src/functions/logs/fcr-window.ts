@@ -1,9 +1,9 @@
 import { given } from "../../domain/cells/argument";
-import { chosenIfAny } from "../../domain/cells/choice";
 import { readContactLog } from "../../domain/logs/contact-log";
 import { countFollowUps } from "../../domain/logs/follow-ups";
-import { readWindow, shareOfJudged } from "../../domain/logs/log-window";
+import { shareOfJudged } from "../../domain/logs/log-window";
 import { answer } from "../support/answer";
+import { windowArguments } from "../support/window-arguments";
 
 const RESULTS = ["rate", "judged", "resolved", "repeated", "young"] as const;
 
@@ -41,12 +41,8 @@ export function fcrWindow(
   result?: unknown,
 ): number | CustomFunctions.Error {
   return answer(() => {
-    const wanted = chosenIfAny(7, "result", result, RESULTS) ?? "rate";
-    const window = readWindow(
-      given(4, "days", days),
-      given(5, "asof", asof),
-      given(6, "from", from),
-    );
+    const cells = { days, asof, from, result };
+    const { window, wanted } = windowArguments(cells, 4, RESULTS);
     const log = readContactLog(
       given(1, "customers", customers),
       given(2, "issues", issues),

@@ -1,9 +1,9 @@
 import { given } from "../../domain/cells/argument";
-import { chosenIfAny } from "../../domain/cells/choice";
-import { readWindow, shareOfJudged } from "../../domain/logs/log-window";
+import { shareOfJudged } from "../../domain/logs/log-window";
 import { countReopened } from "../../domain/logs/reopened";
 import { readCases } from "../../domain/times/read-cases";
 import { answer } from "../support/answer";
+import { windowArguments } from "../support/window-arguments";
 
 const RESULTS = ["rate", "judged", "reopened", "young"] as const;
 
@@ -37,12 +37,8 @@ export function reopenWindow(
   result?: unknown,
 ): number | CustomFunctions.Error {
   return answer(() => {
-    const wanted = chosenIfAny(6, "result", result, RESULTS) ?? "rate";
-    const window = readWindow(
-      given(3, "days", days),
-      given(4, "asof", asof),
-      given(5, "from", from),
-    );
+    const cells = { days, asof, from, result };
+    const { window, wanted } = windowArguments(cells, 3, RESULTS);
     const tickets = readCases(given(1, "resolved", resolved), given(2, "reopened", reopened));
     const log = {
       resolved: Float64Array.from(tickets, ({ start }) => start),

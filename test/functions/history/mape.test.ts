@@ -1,31 +1,4 @@
 import { mape } from "../../../src/functions/history/mape";
-import { cell, column } from "../column";
-import { errorIn, keepsRangeContract } from "./range-contract";
+import { keepsForecastContract } from "./forecast-contract";
 
-keepsRangeContract({
-  formula: (actual = [], forecast = []) => {
-    const answer = mape(actual, forecast);
-    return typeof answer === "number" ? Number(answer.toFixed(12)) : answer;
-  },
-  ranges: [
-    [100, 200, 100],
-    [110, 180, 90],
-  ],
-  result: 0.1,
-});
-
-test("a single period, and one that desktop Excel passes as 0", () => {
-  expect(mape(cell(100), cell(100))).toBe(0);
-  expect(errorIn(mape(cell(0), cell(5))).code).toBe("#N/A");
-});
-
-test("a missing forecast and negative numbers are refused with their place", () => {
-  expect(errorIn(mape(column(100, 200), column(110, null)))).toEqual({
-    code: "#VALUE!",
-    message:
-      "Argument 2, row 2, column 1 is blank, although its row has entries in the other columns. Fill it in, or clear the row.",
-  });
-  expect(errorIn(mape(column(100, -5), column(110, 5))).message).toContain(
-    "Argument 1, row 2, column 1 is -5.",
-  );
-});
+keepsForecastContract(mape, "#N/A");
