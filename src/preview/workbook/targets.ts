@@ -1,4 +1,4 @@
-import type { SheetChart } from "./chart/sheet-chart";
+import type { SheetChart } from "./chart/chart-part";
 import type { ConditionalFormat } from "./conditional-format/conditional-format";
 import type { RangeBorder } from "./format/border-side";
 import type { AddInView, Area, Areas, Book, DocumentProperties, Sheet } from "./model";

@@ -1,5 +1,6 @@
 import type { GridEvent, StructureChange } from "../../grid/grid-watch";
 import { sheetById } from "../book";
+import { followCharts } from "../chart/follow-charts";
 import { EventType, WORKBOOK_TARGET } from "../events/workbook-event";
 import { raiseChanged } from "../events/changed-event";
 import { guardSpills } from "../formula/guard-spills";
@@ -66,6 +67,7 @@ function followStructure(
 ): void {
   const sheet = sheetById(book, sheetId);
   sheet.overlay.shift(change);
+  followCharts(sheet, change);
   // The grid moves tables, names and formulas after this event; then they are linked anew.
   queueMicrotask(() => {
     relinkEverything(book);
