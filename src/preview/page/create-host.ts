@@ -1,3 +1,4 @@
+import { showCharts } from "./charts/chart-layer";
 import { loadAddIns } from "./add-ins/load-add-ins";
 import { messageOf } from "./add-ins/message-of";
 import type { Refusal } from "./add-ins/refusal";
@@ -23,6 +24,7 @@ export async function createHost(options: PageOptions, texts: Texts): Promise<Pr
   const { addIns, refusals } = await loadAddIns(options, excel.book.settings.requirementSets);
   const nameOf = (key: string) =>
     addIns.find((sideloaded) => sideloaded.key === key)?.addIn.displayName ?? key;
+  showCharts(running, texts);
   const frames = createRuntimeFrames();
   const panes = createPanes(frames);
   const messages = createMessages();

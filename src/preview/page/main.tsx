@@ -6,6 +6,7 @@ import { Preview } from "./Preview";
 import { textsIn, TextsContext } from "./texts/texts";
 import "./styles/theme.css";
 import "./styles/page.css";
+import "./styles/chart.css";
 import "./styles/ribbon.css";
 import "./styles/pane.css";
 import "./styles/requests.css";
