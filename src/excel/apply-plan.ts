@@ -1,4 +1,5 @@
 import type { Area, SheetPlan } from "../sheets/sheet-plan";
+import { applyCharts } from "./apply-charts";
 import { applyConditionalLooks } from "./apply-conditional-looks";
 import { applyNumberFormats } from "./apply-number-formats";
 import { applyStyle } from "./apply-style";
@@ -32,6 +33,8 @@ export function applyPlan({ sheet, sheetName, before }: PlanTarget, plan: SheetP
   applyConditionalLooks(sheet, plan.conditionalLooks);
   for (const { name, area } of plan.names) sheet.names.add(name, reference(sheetName, area));
   setColumnWidths(block, plan, before?.widths);
+  // Last, because it lies over cells that have their sizes by now.
+  applyCharts(sheet, plan.charts);
   if (before?.blank ?? true) {
     setFrozenPanes(sheet, plan);
     setPrinting(sheet, plan);

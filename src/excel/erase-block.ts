@@ -8,16 +8,19 @@ export interface FoundBlock {
   readonly tables: readonly Excel.Table[];
   /** Names that the block may have; those that are gone are null objects. */
   readonly names: readonly Excel.NamedItem[];
+  /** Charts that the block may have; those that are gone are null objects. */
+  readonly charts: readonly Excel.Chart[];
 }
 
 /** Removes the block from its sheet, as part of the caller's batch. */
 export function eraseBlock(
   sheet: Excel.Worksheet,
-  { tables, names, block }: FoundBlock,
+  { tables, names, charts, block }: FoundBlock,
   before: SheetBefore,
 ): void {
   for (const table of tables) table.delete();
   for (const name of names.filter(({ isNullObject }) => !isNullObject)) name.delete();
+  for (const chart of charts.filter(({ isNullObject }) => !isNullObject)) chart.delete();
   const range = sheet.getRange(areaAddress(block));
   range.clear();
   range.dataValidation.clear();

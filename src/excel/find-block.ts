@@ -15,9 +15,10 @@ export async function findBlock(
   const ranges = tables.map((table) => table.getRange());
   for (const range of ranges) range.load("rowIndex, columnIndex, rowCount, columnCount");
   const names = parts.names.map(({ name }) => sheet.names.getItemOrNullObject(name));
+  const charts = parts.charts.map(({ name }) => sheet.charts.getItemOrNullObject(name));
   await context.sync();
   if (tables.some((table) => table.isNullObject)) return null;
-  return { tables, names, block: blockNow(parts, ranges) };
+  return { tables, names, charts, block: blockNow(parts, ranges) };
 }
 
 /** The first table shows how far the block was moved, and each table by how much it has grown. */

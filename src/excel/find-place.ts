@@ -58,9 +58,10 @@ export function startFindingNewSheet(
 
 async function findRoom(context: Excel.RequestContext, draft: SheetDraft): Promise<FoundPlace> {
   const sheet = context.workbook.worksheets.getActiveWorksheet();
-  const { names, protection, freezePanes } = sheet;
+  const { names, protection, freezePanes, charts } = sheet;
   sheet.load("id, name");
   names.load("items/name");
+  charts.load("items/id");
   protection.load("protected");
   const content = sheet.getUsedRangeOrNullObject(true);
   const frozen = freezePanes.getLocationOrNullObject();
@@ -76,7 +77,11 @@ async function findRoom(context: Excel.RequestContext, draft: SheetDraft): Promi
   const { rowIndex: row, columnIndex: column } = room;
   refuseTakenRoom(room, tablesInRoom);
   const tableNames = freeNames(draft.wantedTableNames, workbookNames());
-  const before = { widths: widthsOf(columns), blank: content.isNullObject && frozen.isNullObject };
+  const before = {
+    widths: widthsOf(columns),
+    charts: charts.items.map(({ id }) => id),
+    blank: content.isNullObject && frozen.isNullObject,
+  };
   return {
     place: { sheetName: sheet.name, row, column, tableNames },
     sheet: { id: sheet.id, names: namesOf(names), before },

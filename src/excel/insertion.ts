@@ -7,6 +7,8 @@ export type InsertWhere = "new-sheet" | "selection";
 export interface SheetBefore {
   /** Width of each column of the block, in points. */
   readonly widths: readonly number[];
+  /** Ids of the charts on the sheet. */
+  readonly charts: readonly string[];
   /** Nothing else was on it, so that panes and printing may be set. */
   readonly blank: boolean;
 }
@@ -18,7 +20,7 @@ export interface InsertedSheet {
   readonly sheetName: string;
   /** The block within its sheet, e.g. "B3:Q31". */
   readonly address: string;
-  readonly parts: Pick<SheetPlan, "block" | "tables" | "names" | "firstInput">;
+  readonly parts: Pick<SheetPlan, "block" | "tables" | "names" | "charts" | "firstInput">;
   /** Null when the sheet was made for the block. */
   readonly before: SheetBefore | null;
 }

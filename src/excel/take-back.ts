@@ -16,9 +16,13 @@ export async function takeBack({ sheetId, parts, before }: InsertedSheet): Promi
       const tables = sheet.getRange(areaAddress(parts.block)).getTables(false);
       tables.load("items/name");
       const names = parts.names.map(({ name }) => sheet.names.getItemOrNullObject(name));
+      const { charts } = sheet;
+      charts.load("items/id");
       await context.sync();
       const { items } = tables;
-      eraseBlock(sheet, { tables: items, names, block: parts.block }, before);
+      // A chart may not have got its name either.
+      const added = charts.items.filter(({ id }) => !before.charts.includes(id));
+      eraseBlock(sheet, { tables: items, names, charts: added, block: parts.block }, before);
     }
     await context.sync();
   });

@@ -47,14 +47,14 @@ function startWriting(
 /** A failed batch may not have told the new sheet's id; its name was free, so that it does as well. */
 function describe(
   { place, sheet: present }: FoundPlace,
-  { block, tables, names, firstInput }: SheetPlan,
+  { block, tables, names, charts, firstInput }: SheetPlan,
   sheet: Excel.Worksheet,
 ): InsertedSheet {
   return {
     sheetId: sheet.toJSON().id ?? place.sheetName,
     sheetName: place.sheetName,
     address: areaAddress(block),
-    parts: { block, tables, names, firstInput },
+    parts: { block, tables, names, charts, firstInput },
     before: present?.before ?? null,
   };
 }

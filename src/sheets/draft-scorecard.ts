@@ -13,6 +13,7 @@ import { writeNotes } from "./card/notes-block";
 import { writePerspectives } from "./card/perspective-block";
 import { writeTotalRow } from "./card/total-row";
 import { lookOfVerdicts } from "./card/verdict-look";
+import { drawWeights } from "./card/weight-chart";
 import { areaOf } from "./plan/area-of";
 import { PlanBuilder } from "./plan/plan-builder";
 import { TABLE_STYLE } from "./plan/sheet-styles";
@@ -52,6 +53,7 @@ function planCard(card: Scorecard, texts: CardTexts, place: Place): SheetPlan {
   writeKnockOuts(builder, page);
   writeBalance(builder, page);
   writePerspectives(builder, page);
+  drawWeights(builder, page);
   writeNotes(builder, page);
   lookOfVerdicts(builder, page);
   const collected = builder.collected();

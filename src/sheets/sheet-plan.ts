@@ -54,6 +54,33 @@ export interface ConditionalLook {
 }
 
 /**
+ * A chart as data: figures as markers before bands of what they should be. Whatever it shows stands
+ * in cells, so that it follows edits and lives without the add-in.
+ */
+export interface SheetChart {
+  /** By which it is found again on its sheet. */
+  readonly name: string;
+  readonly title: string;
+  /** The cells that it lies over. */
+  readonly area: Area;
+  readonly categories: Area;
+  readonly series: readonly ChartSeries[];
+  readonly axis: { readonly minimum: number; readonly numberFormat: string };
+}
+
+/** One value a category, in the order of the categories. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: Area;
+  readonly role:
+    | /** How far above zero the band begins that stands on it; not drawn. */ {
+        readonly kind: "base";
+      }
+    | { readonly kind: "band"; readonly colour: string }
+    | { readonly kind: "actual"; readonly colour: string };
+}
+
+/**
  * A sheet as data: everything that is written when a template is inserted. Formulas name the plan's
  * own tables, so the tables must exist before the cells are written.
  */
@@ -72,6 +99,7 @@ export interface SheetPlan {
   readonly conditionalLooks: readonly ConditionalLook[];
   /** Names that hold within the sheet, e.g. `KPI_Total`. */
   readonly names: readonly { readonly name: string; readonly area: Area }[];
+  readonly charts: readonly SheetChart[];
   /** Column widths in characters of the default font, one per column of the block. */
   readonly columnWidths: readonly number[];
   /** Rows and columns that stay in view, counted from the sheet's edge. */

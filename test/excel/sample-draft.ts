@@ -92,6 +92,22 @@ function samplePlan(place: Place, items: number): SheetPlan {
         bold: true,
       },
     ],
+    charts: [
+      {
+        name: `KPI_Chart${place.nameSuffix}`,
+        title: "Weights and scores",
+        area: area(0, 0, ABOVE, COLUMNS),
+        categories: area(ABOVE, 0, items, 1),
+        series: [
+          {
+            name: "Weight",
+            values: area(ABOVE, 1, items, 1),
+            role: { kind: "band", colour: "#BDD7EE" },
+          },
+        ],
+        axis: { minimum: 0, numberFormat: "0%" },
+      },
+    ],
     names: [{ name: `KPI_Total${place.nameSuffix}`, area: total }],
     columnWidths: [20, 10, 10, 14],
     frozen: { rows: 3, columns: 1 },

@@ -25,6 +25,7 @@ function startReading(sheet: Excel.Worksheet) {
   const validation = sheet.getRange("A1:Z300").dataValidation.load("type");
   const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
   sheet.names.load("items/name");
+  sheet.charts.load("items/name");
   return () => ({
     name: sheet.name,
     used: used.isNullObject ? null : [used.address, used.formulas, used.numberFormat],
@@ -33,5 +34,6 @@ function startReading(sheet: Excel.Worksheet) {
     validation: validation.type,
     frozen: frozen.isNullObject ? null : frozen.address,
     names: sheet.names.items.map(({ name }) => name),
+    charts: sheet.charts.items.map(({ name }) => name),
   });
 }

@@ -38,6 +38,12 @@ function movedPlan(plan: SheetPlan, rows: number, columns: number): SheetPlan {
       area: area(look.area),
       formula: movedFormula(look.formula, rows, columns),
     })),
+    charts: plan.charts.map((chart) => ({
+      ...chart,
+      area: area(chart.area),
+      categories: area(chart.categories),
+      series: chart.series.map((series) => ({ ...series, values: area(series.values) })),
+    })),
     names: plan.names.map((name) => ({ ...name, area: area(name.area) })),
     frozen: { rows: plan.frozen.rows + rows, columns: plan.frozen.columns + columns },
     print: { ...plan.print, titleRows: { first: first + rows, last: last + rows } },

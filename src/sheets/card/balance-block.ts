@@ -9,13 +9,28 @@ import type { CardPage } from "./card-page";
 import { isAbove, isBelow, isWhole } from "./weight-conditions";
 
 /** Columns under those of the table whose width suits them. */
-const NAME = at("category");
-const WEIGHT = at("perspective");
-const VERDICT = at("indicator");
-const RANGE = at("measured");
-const LOWEST = at("unit");
-const HIGHEST = at("direction");
-const WIDTH = HIGHEST + 1;
+export const BALANCE_COLUMNS = {
+  name: at("category"),
+  weight: at("perspective"),
+  verdict: at("indicator"),
+  range: at("measured"),
+  lowest: at("unit"),
+  highest: at("direction"),
+  /** Highest less lowest: a chart builds its band of the lowest and of this. */
+  span: at("direction") + 1,
+} as const;
+
+const {
+  name: NAME,
+  weight: WEIGHT,
+  verdict: VERDICT,
+  range: RANGE,
+  lowest: LOWEST,
+  highest: HIGHEST,
+  span: SPAN,
+} = BALANCE_COLUMNS;
+
+const WIDTH = SPAN + 1;
 
 const NAMES: Readonly<Record<Category, string>> = {
   outcome: "KPI_Outcome",
@@ -28,7 +43,8 @@ const NAMES: Readonly<Record<Category, string>> = {
 export function writeBalance(builder: PlanBuilder, page: CardPage): void {
   const { heading, first, count } = page.layout.balance;
   const { title, weight, verdict, range, lowest, highest } = page.texts.balance;
-  builder.put(heading, NAME, title, weight, verdict, range, lowest, highest);
+  const { span } = page.texts.weightChart;
+  builder.put(heading, NAME, title, weight, verdict, range, lowest, highest, span);
   builder.style("heading", areaOf(heading, NAME, 1, WIDTH));
   builder.style("body", areaOf(first, NAME, count, WIDTH));
   builder.style("centred", areaOf(first, VERDICT, count + 1));
@@ -36,7 +52,7 @@ export function writeBalance(builder: PlanBuilder, page: CardPage): void {
     writeCategory(builder, page, category, first + index);
   });
   builder.format(areaOf(first, WEIGHT, count + 1), SHARE_FORMAT);
-  builder.format(areaOf(first, LOWEST, count, 2), SHARE_FORMAT);
+  builder.format(areaOf(first, LOWEST, count, 3), SHARE_FORMAT);
   builder.style("attention", areaOf(first, VERDICT, count));
   writeTotal(builder, page);
 }
@@ -76,6 +92,7 @@ function writeCategory(
     ),
   );
   builder.put(row, LOWEST, bounds.lowest, bounds.highest);
+  builder.calculate(row, SPAN, `${highest}-${lowest}`);
   builder.name(NAMES[category], row, WEIGHT);
 }
 

@@ -4,6 +4,7 @@ import type {
   CellValidation,
   ConditionalLook,
   Place,
+  SheetChart,
   SheetPlan,
 } from "../sheet-plan";
 import { cellAddress } from "../../domain/cells/cell-address";
@@ -22,6 +23,7 @@ export class PlanBuilder {
   private readonly validations: CellValidation[] = [];
   private readonly looks: ConditionalLook[] = [];
   private readonly names: { readonly name: string; readonly area: Area }[] = [];
+  private readonly charts: SheetChart[] = [];
 
   constructor(
     private readonly place: Place,
@@ -65,6 +67,16 @@ export class PlanBuilder {
     this.names.push({ name: name + this.place.nameSuffix, area });
   }
 
+  chart(chart: SheetChart): void {
+    this.charts.push({
+      ...chart,
+      name: chart.name + this.place.nameSuffix,
+      area: this.placed(chart.area),
+      categories: this.placed(chart.categories),
+      series: chart.series.map((series) => ({ ...series, values: this.placed(series.values) })),
+    });
+  }
+
   /** The address of a cell, e.g. "M11". */
   cell(row: number, column: number): string {
     return cellAddress(this.place.row + row, this.place.column + column);
@@ -85,7 +97,14 @@ export class PlanBuilder {
   /** Everything collected so far, in a plan's form. */
   collected(): Pick<
     SheetPlan,
-    "block" | "cells" | "numberFormats" | "styles" | "validations" | "conditionalLooks" | "names"
+    | "block"
+    | "cells"
+    | "numberFormats"
+    | "styles"
+    | "validations"
+    | "conditionalLooks"
+    | "names"
+    | "charts"
   > {
     const { rows, columns } = this;
     const styles = Object.entries(SHEET_STYLES).map(([name, style]) => {
@@ -100,6 +119,7 @@ export class PlanBuilder {
       validations: this.validations,
       conditionalLooks: this.looks,
       names: this.names,
+      charts: this.charts,
     };
   }
 }

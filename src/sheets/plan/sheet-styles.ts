@@ -44,5 +44,10 @@ export const VERDICT_COLOURS = {
   bad: { fill: "#F8D9D5", color: "#7F1A14" },
 } as const;
 
+/**
+ * Of a chart: two tints of the headings' hue, as far apart in a grey print as light grey and black.
+ */
+export const CHART_COLOURS = { band: "#BDCBE4", actual: "#1F3864" } as const;
+
 /** Thin rules without bands: the inputs' own fill stays the only colour in a table. */
 export const TABLE_STYLE = "TableStyleLight9";

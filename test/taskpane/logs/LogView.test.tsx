@@ -228,6 +228,7 @@ describe("writing the result", () => {
       block: { row: 0, column: 0, rows: 20, columns: 2 },
       tables: [],
       names: [],
+      charts: [],
       firstInput: { row: 0, column: 0, rows: 1, columns: 1 },
     },
     before: null,

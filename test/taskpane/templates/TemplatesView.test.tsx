@@ -18,6 +18,7 @@ const inserted: InsertedSheet = {
     block: { row: 0, column: 0, rows: 30, columns: 16 },
     tables: [],
     names: [],
+    charts: [],
     firstInput: { row: 1, column: 3, rows: 1, columns: 1 },
   },
   before: null,
@@ -26,7 +27,7 @@ const insertedBlock: InsertedSheet = {
   ...inserted,
   sheetName: "Sheet1",
   address: "B3:Q32",
-  before: { widths: [], blank: true },
+  before: { widths: [], charts: [], blank: true },
 };
 
 const show = (services: Partial<PaneServices> = {}) => renderPart(<TemplatesView />, services);

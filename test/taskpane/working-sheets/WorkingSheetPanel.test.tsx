@@ -16,6 +16,7 @@ const inserted: InsertedSheet = {
     block: { row: 0, column: 0, rows: 40, columns: 8 },
     tables: [],
     names: [],
+    charts: [],
     firstInput: { row: 1, column: 1, rows: 1, columns: 1 },
   },
   before: null,
