@@ -1,7 +1,14 @@
+import fc from "fast-check";
+import { CATEGORIES } from "../../../src/domain/balance/category";
+import type { Severity } from "../../../src/domain/card-rules/card-rule";
+import { SEVERITIES } from "../../../src/domain/card-rules/card-rule";
 import { checkCard } from "../../../src/domain/card-rules/check-card";
 import { RULE_IDS } from "../../../src/domain/card-rules/rule-id";
 import { RULES } from "../../../src/domain/card-rules/rules";
+import { RUNS, shuffled } from "../arbitraries";
 import { card, PROFILE, rows, SOUND } from "./cards";
+
+const gravity = (severity: Severity): number => SEVERITIES.indexOf(severity);
 
 test("every rule is listed, in the order of the ids", () => {
   expect(RULES.map(({ id }) => id)).toEqual(RULE_IDS);
@@ -17,9 +24,7 @@ test("the gravest come first, those of one severity by row, each with its source
     { category: "efficiency", share: null, weight: { kind: "blank" } },
   );
   const { findings } = checkCard(card({ rows: facts }), PROFILE);
-  const ranks = findings.map(({ severity }) =>
-    ["error", "warning", "information"].indexOf(severity),
-  );
+  const ranks = findings.map(({ severity }) => gravity(severity));
   expect(ranks).toEqual([...ranks].sort());
   const errors = findings.filter(({ severity }) => severity === "error");
   expect(errors.map(({ rule, row, source }) => [rule, row, source])).toEqual([
@@ -56,4 +61,48 @@ test("a rule that was checked in part says what it lacked", () => {
     lacking: ["indicators"],
     partly: false,
   });
+});
+
+const amount = fc.option(fc.integer({ min: -5, max: 130 }), { nil: null });
+const anyRow = fc.record({
+  name: fc.constantFrom("", "CSAT", "FCR", "数量及频率", "ＣＳＡＴ"),
+  category: fc.oneof(fc.constantFrom(...CATEGORIES), fc.constant({ written: "x", meaning: null })),
+  perspective: fc.constantFrom("customer", "internal", null),
+  share: fc.option(
+    fc.integer({ min: 1, max: 40 }).map((percent) => percent / 100),
+    { nil: null },
+  ),
+  direction: fc.constantFrom("up", "down", "band", "gate", null),
+  threshold: amount,
+  target: amount,
+  stretch: amount,
+  score: amount,
+  cycle: fc.constantFrom("月", "年/月", null),
+  unit: fc.constantFrom("%", null),
+} as const);
+
+test("whatever stands on a card, each finding is one of its rule's cases, in the promised order", () => {
+  const cases = new Map(RULES.map((rule) => [rule.id, rule.cases]));
+  fc.assert(
+    fc.property(fc.array(anyRow, { maxLength: 10 }), (changes) => {
+      const { findings } = checkCard(card({ rows: rows(...changes) }), PROFILE);
+      expect(findings.filter((one) => !cases.get(one.rule)?.includes(one.case))).toEqual([]);
+      const ranks = findings.map(({ severity, row }) => 100 * gravity(severity) + (row ?? -1));
+      expect(ranks.every((rank, index) => rank >= (ranks[index - 1] ?? -1))).toBe(true);
+    }),
+    RUNS,
+  );
+});
+
+test("the order of the rows changes nothing about the card as a whole", () => {
+  const whole = (facts: ReturnType<typeof rows>) =>
+    checkCard(card({ rows: facts }), PROFILE)
+      .findings.filter(({ row }) => row === null)
+      .map(({ rule, case: kind }) => `${rule} ${kind}`);
+  fc.assert(
+    fc.property(shuffled(fc.array(anyRow, { maxLength: 10 })), ([one, other]) => {
+      expect(whole(rows(...other))).toEqual(whole(rows(...one)));
+    }),
+    RUNS,
+  );
 });
