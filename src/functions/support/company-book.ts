@@ -1,7 +1,7 @@
 import type { CompanyCatalogue } from "../../catalogue/company/company-catalogue";
 import { mergeIndicatorTexts } from "../../catalogue/company/company-texts";
 import { mergeIndicators } from "../../catalogue/company/merge-catalogue";
-import type { SpokenCatalogue } from "./indicator-book";
+import type { SpokenCatalogue } from "./spoken-catalogue";
 
 /**
  * A company's indicators laid over the published ones.

@@ -9,6 +9,7 @@ import type { CatalogueText } from "../../i18n/indicator-texts";
 import { LANGUAGES } from "../../i18n/language";
 import type { Language } from "../../i18n/language";
 import { fetched } from "./fetched";
+import type { SpokenCatalogue } from "./spoken-catalogue";
 
 /** An indicator with its facts, and its texts in the user's language. */
 export interface BookEntry extends NamedIndicator {
@@ -16,15 +17,6 @@ export interface BookEntry extends NamedIndicator {
   readonly text: CatalogueText;
   /** Whether the company offers it no longer; a formula that asks for it is still answered. */
   readonly hidden: boolean;
-}
-
-/** Facts and texts of all indicators, before one language is chosen. */
-export interface SpokenCatalogue {
-  readonly entries: readonly { readonly facts: CatalogueEntry; readonly hidden: boolean }[];
-  readonly spoken: readonly {
-    readonly language: Language;
-    readonly texts: Readonly<Record<string, CatalogueText>>;
-  }[];
 }
 
 /** The last book of each language, with the company's catalogue that stands in it. */
