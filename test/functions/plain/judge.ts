@@ -1,5 +1,5 @@
 import { parametersIn, settledFormula } from "../../../src/domain/formulas/plain-formula";
-import { ERRORS } from "./plain-case";
+import { ERRORS, MOST_COLUMNS, MOST_ROWS } from "./plain-case";
 import type { PlainCase } from "./plain-case";
 import type { Comparison } from "./plain-sheet";
 
@@ -9,18 +9,13 @@ import type { Comparison } from "./plain-sheet";
  */
 export type Verdict = "same-result" | "same-error" | "refused" | "different";
 
-/** Univer's quantile of Student's t is right to nine digits only; ours has its own tests. */
+/** Univer's quantile of Student's t is right to nine digits only, as a test shows beside ours. */
 const ENGINE_PRECISION: Readonly<Record<string, number>> = { "INTERVAL.MEAN": 1e-9 };
 /** Univer answers #VALUE! for the average of a range with any error; Excel passes the error on. */
 const ENGINE_CHANGES_ERRORS = ["TEAMINDEX", "DURATION.MEAN"];
-/** Excel refuses an error anywhere in a function's arguments; a lookup reads only one of the cells. */
-const READS_ONE_CELL = ["GRADE", "SCORE.RUBRIC", "SCORE.STEPS", "SCORE.THREEPOINT"];
+/** Excel refuses an error anywhere in a function's arguments; a lookup or an IF reads some cells only. */
+const READS_SOME_CELLS = ["WORKTIME", "GRADE", "SCORE.RUBRIC", "SCORE.STEPS", "SCORE.THREEPOINT"];
 const PRECISION = 1e-12;
-
-function alike(one: unknown, other: unknown, precision: number): boolean {
-  if (typeof one !== "number" || typeof other !== "number") return one === other;
-  return Math.abs(one - other) <= precision * Math.max(Math.abs(one), Math.abs(other));
-}
 
 const isError = (value: unknown): value is string =>
   typeof value === "string" && value.startsWith("#");
@@ -41,23 +36,47 @@ function hasError({ arguments: given }: PlainCase): boolean {
   );
 }
 
-function judgeError(id: string, { case: compared, ours: [ours], plain }: Comparison): Verdict {
+/** Where a cell's error meets a division by zero, Excel shows whichever it comes upon first. */
+function judgeError(id: string, { case: compared, ours, plain }: Comparison): Verdict {
   if (errorRead(compared) !== undefined) {
     const passedOn = ENGINE_CHANGES_ERRORS.includes(id)
       ? plain.some(isError)
-      : plain.includes(ours);
+      : plain.includes(ours) || plain[0] === "#DIV/0!";
     if (passedOn) return "same-error";
-    return READS_ONE_CELL.includes(id) ? "refused" : "different";
+    return READS_SOME_CELLS.includes(id) ? "refused" : "different";
   }
   if (ours !== "#DIV/0!" || hasError(compared)) return "refused";
   return plain[0] === ours ? "same-error" : "different";
 }
 
+/** What the engine shows is rounded to twelve digits; a block is compared as it is shown. */
+const SHOWN_PRECISION = 1e-11;
+
+function sameBlock(rows: readonly (readonly unknown[])[], shown: readonly unknown[]): boolean {
+  const block = Array.from({ length: MOST_ROWS }, (_, row) =>
+    Array.from({ length: MOST_COLUMNS }, (__, column) => rows[row]?.[column] ?? null),
+  );
+  return block.flat().every((ours, place) => {
+    const theirs = shown[place];
+    if (typeof ours !== "number" || typeof theirs !== "number")
+      return (ours ?? "") === (theirs ?? "");
+    return Math.abs(ours - theirs) <= SHOWN_PRECISION * Math.abs(ours);
+  });
+}
+
+function isSame(id: string, { ours, plain }: Comparison): boolean {
+  if (Array.isArray(ours)) return sameBlock(ours as unknown[][], plain);
+  const [first, ...spilled] = plain;
+  if (spilled.some((cell) => cell !== null)) return false;
+  // The engine hands TRUE over as 1; as a name it is written out.
+  if (ours === "true") return first === 1;
+  if (typeof ours !== "number") return first === ours;
+  const most = (ENGINE_PRECISION[id] ?? PRECISION) * Math.abs(ours);
+  return typeof first === "number" && Math.abs(first) <= most;
+}
+
 /** Compares what both formulas gave. */
 export function judge(id: string, comparison: Comparison): Verdict {
-  const { ours, plain } = comparison;
-  if (isError(ours[0])) return judgeError(id, comparison);
-  const precision = ENGINE_PRECISION[id] ?? PRECISION;
-  const same = ours.every((value, index) => alike(value, plain[index], precision));
-  return same ? "same-result" : "different";
+  if (isError(comparison.ours)) return judgeError(id, comparison);
+  return isSame(id, comparison) ? "same-result" : "different";
 }

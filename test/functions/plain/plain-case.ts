@@ -22,6 +22,10 @@ export const ERRORS: ReadonlyMap<Cell, string> = new Map([
   ["=1/0", "#DIV/0!"],
   ["=NA()", "#N/A"],
 ]);
+/** What a cell holds where it is no error: an apostrophe only says that a number is text. */
+export const contentOf = (cell: Cell): Cell =>
+  typeof cell === "string" ? cell.replace(/^'/, "") : cell;
+
 /** What people also have in their cells; the third is a number typed into a text cell. */
 const UNEXPECTED: readonly Cell[] = [...ERRORS.keys(), "n/a", "'12", "９５％", true, -3];
 const ACCIDENTS_IN_TEN = 3;

@@ -1,27 +1,33 @@
 import { functionCall } from "../../../src/domain/formulas/function-call";
 import { plainFormula } from "../../../src/domain/formulas/plain-formula";
 import { cellAddress } from "../../../src/domain/cells/cell-address";
+import type { EngineCell } from "../../support/excel/engine";
+import { calculateSheet } from "../../support/excel/engine";
 import type { Cell } from "./argument-kinds";
 import type { PlainCase, TestedFunction } from "./plain-case";
-import { MOST_COLUMNS, MOST_ROWS } from "./plain-case";
+import { contentOf, ERRORS, MOST_COLUMNS, MOST_ROWS } from "./plain-case";
 
-/** What a call and its plain formula gave, cell by cell of the block that they may spill over. */
+/** What a call and its plain formula gave. */
 export interface Comparison {
   readonly case: PlainCase;
-  readonly ours: readonly unknown[];
+  readonly ours: unknown;
+  /**
+   * Cell by cell of the block that the plain formula may spill over. Where ours is a number, by how
+   * much it differs: the engine rounds what it shows to twelve digits, so it must take the difference.
+   */
   readonly plain: readonly unknown[];
   /** Both formulas with what they read, for whoever must find out why they differ. */
   readonly told: string;
 }
 
-/** Cases stand one below the other: the two results, then the arguments side by side. */
-const PLAIN = MOST_COLUMNS;
-const ARGUMENTS = 2 * MOST_COLUMNS;
+/** Cases stand one below the other: the plain formula, our answer, the arguments side by side. */
+const OURS = MOST_COLUMNS;
+const ARGUMENTS = MOST_COLUMNS + 1;
 
-/** A cell as it is typed; an empty text can only come from a formula. */
-const typed = (cell: Cell): unknown => {
-  if (cell === null) return "";
-  return cell === "" ? '=""' : cell;
+/** A cell of the sheet; an empty text can only come from a formula. */
+const inSheet = (cell: Cell): EngineCell => {
+  if (cell === "") return { formula: '=""' };
+  return ERRORS.has(cell) ? { formula: String(cell) } : contentOf(cell);
 };
 
 function referenceTo(rows: readonly Cell[][], top: number, left: number): string {
@@ -51,51 +57,47 @@ function formulasOf(fn: TestedFunction, one: PlainCase, top: number): [string, s
   return [`=${functionCall(fn.name, fn.parameters, written)}`, `=${plain}`];
 }
 
+/** The plain formula as it is calculated: less our answer, where that is a number. */
+function measured(plain: string, ours: unknown, top: number): string {
+  if (typeof ours !== "number") return plain;
+  return `=(${plain.slice(1)})-${cellAddress(top, OURS)}`;
+}
+
 /** The rows of the sheet that a case takes. */
-function rowsOf(one: PlainCase, formulas: readonly [string, string], width: number): unknown[][] {
-  const rows = Array.from({ length: MOST_ROWS }, () => Array<unknown>(width).fill(""));
-  const put = (row: number, column: number, content: unknown) => {
-    rows[row]?.splice(column, 1, content);
-  };
-  put(0, 0, formulas[0]);
-  put(0, PLAIN, formulas[1]);
+function rowsOf(one: PlainCase, formula: string, ours: unknown, width: number): EngineCell[][] {
+  const rows = Array.from({ length: MOST_ROWS }, () => Array<EngineCell>(width).fill(null));
+  rows[0]?.splice(0, 1, { formula });
+  if (typeof ours === "number") rows[0]?.splice(OURS, 1, ours);
   [...one.arguments.values()].forEach((argument, place) => {
     if ("text" in argument) return;
     argument.rows.forEach((cells, row) => {
-      cells.forEach((cell, column) => {
-        put(row, leftOf(place) + column, typed(cell));
-      });
+      rows[row]?.splice(leftOf(place), cells.length, ...cells.map(inSheet));
     });
   });
   return rows;
 }
 
-async function calculated(rows: unknown[][], width: number): Promise<unknown[][]> {
-  return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRangeByIndexes(0, 0, rows.length, width).formulas = rows;
-    const results = sheet.getRangeByIndexes(0, 0, rows.length, ARGUMENTS).load("values");
-    await context.sync();
-    return results.values as unknown[][];
-  });
-}
-
-/** Writes the cases into the active sheet, lets the engine calculate, and reads both results. */
+/** Calls the function, and lets the engine calculate the plain formulas of all cases at once. */
 export async function compared(
   fn: TestedFunction,
   cases: readonly PlainCase[],
+  call: (one: PlainCase) => unknown,
 ): Promise<readonly Comparison[]> {
   const width = leftOf(Math.max(...cases.map((one) => one.arguments.size)));
-  const formulas = cases.map((one, index) => formulasOf(fn, one, index * MOST_ROWS));
-  const rows = cases.flatMap((one, index) => rowsOf(one, formulas[index] ?? ["", ""], width));
-  const results = await calculated(rows, width);
-  return cases.map((one, index) => {
-    const block = results.slice(index * MOST_ROWS, (index + 1) * MOST_ROWS);
-    return {
-      case: one,
-      told: `${formulas[index]?.join(" and ") ?? ""} over ${JSON.stringify([...one.arguments])}`,
-      ours: block.flatMap((row) => row.slice(0, PLAIN)),
-      plain: block.flatMap((row) => row.slice(PLAIN)),
-    };
+  const called = cases.map((one, index) => {
+    const top = index * MOST_ROWS;
+    const [ours, formulas] = [call(one), formulasOf(fn, one, top)];
+    const rows = rowsOf(one, measured(formulas[1], ours, top), ours, width);
+    return { one, ours, formulas, rows };
   });
+  const results = await calculateSheet(
+    called.flatMap(({ rows }) => rows),
+    MOST_COLUMNS,
+  );
+  return called.map(({ one, ours, formulas }, index) => ({
+    case: one,
+    told: `${formulas.join(" and ")} over ${JSON.stringify([...one.arguments])}`,
+    ours,
+    plain: results.slice(index * MOST_ROWS, (index + 1) * MOST_ROWS).flat(),
+  }));
 }
