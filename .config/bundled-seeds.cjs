@@ -15,6 +15,7 @@ const CARD_FACTS = [
   "cycle",
   "bounds",
   "measurement",
+  "additive",
   "assigned",
   "doubts",
 ];

@@ -48,8 +48,8 @@ function checkProvenance(file, entry, report) {
       report(file, entry.id, fact, `is ${both} listed under assigned`);
     }
   }
-  for (const fact of ["bounds", "timing"]) {
-    if ((entry[fact] !== null) !== assigned.has(fact)) {
+  for (const fact of ["additive", "bounds", "timing"]) {
+    if ((entry[fact] ?? null) === null ? assigned.has(fact) : !assigned.has(fact)) {
       report(file, entry.id, fact, "is ours and must be listed under assigned, if there is one");
     }
   }

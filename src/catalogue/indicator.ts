@@ -7,6 +7,7 @@ export type IndicatorKind =
 
 /** The facts that we may have added where no document states them. */
 export type AssignedFact =
+  | "additive"
   | "bounds"
   | "category"
   | "cycle"
@@ -54,6 +55,8 @@ export interface Indicator {
   readonly cycle: Cycle | null;
   readonly bounds: Bounds | null;
   readonly measurement: IndicatorMeasurement;
+  /** Whether it grows with the days worked: counts and amounts, never rates or means. */
+  readonly additive?: boolean;
   /** Which of the facts above are ours and not a document's. */
   readonly assigned: readonly AssignedFact[];
   /** Keys of the doubtful points, explained in `seeds/locales/<tag>/doubts.json`. */

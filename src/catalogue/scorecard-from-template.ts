@@ -1,15 +1,17 @@
 import type { Scorecard, ScorecardRow } from "../domain/scorecard/scorecard";
 import type { Indicator } from "./indicator";
 import { indicator } from "./indicators";
+import type { MethodRule } from "./score-method-of";
 import { scorecardRow } from "./scorecard-row";
 import type { Template, TemplateRow } from "./template";
-import { scoringPolicy, weightProfile } from "./weight-profiles";
+import { methodRules, scoringPolicy, weightProfile } from "./weight-profiles";
 
 function rowOf(
   { indicator: id, category, weight, target }: TemplateRow,
   factsOf: (id: string) => Indicator,
+  rules: readonly MethodRule[],
 ): ScorecardRow {
-  return scorecardRow(factsOf(id), { category, weight, target: target ?? null });
+  return scorecardRow(factsOf(id), { category, weight, target: target ?? null }, rules);
 }
 
 /** What knocks out: the template's own items, and those of its offers that are chosen. */
@@ -33,9 +35,10 @@ export function scorecardFromTemplate(
   chosenKnockOuts: readonly string[] = [],
   factsOf: (id: string) => Indicator = indicator,
 ): Scorecard {
+  const rules = methodRules(template.profile);
   return {
     templateId: template.id,
-    rows: template.rows.map((row) => rowOf(row, factsOf)),
+    rows: template.rows.map((row) => rowOf(row, factsOf, rules)),
     knockOuts: knockOutsOf(template, chosenKnockOuts),
     profile: weightProfile(template.profile),
     scoring: scoringPolicy(template.profile),

@@ -1,6 +1,8 @@
 import type { Category } from "../domain/balance/category";
 import type { Measurement, ScorecardRow } from "../domain/scorecard/scorecard";
 import type { Indicator, IndicatorMeasurement } from "./indicator";
+import type { MethodRule } from "./score-method-of";
+import { scoreMethodOf } from "./score-method-of";
 
 /** What a card decides about an indicator. */
 interface RowChoice {
@@ -11,8 +13,12 @@ interface RowChoice {
   readonly target: number | null;
 }
 
-/** An indicator as a row of a scorecard. */
-export function scorecardRow(indicator: Indicator, choice: RowChoice): ScorecardRow {
+/** An indicator as a row of a scorecard, scored as the rules say. */
+export function scorecardRow(
+  indicator: Indicator,
+  choice: RowChoice,
+  rules: readonly MethodRule[],
+): ScorecardRow {
   const { id, perspective, unit, direction, cycle, bounds, measurement } = indicator;
   return {
     indicatorId: id,
@@ -22,6 +28,8 @@ export function scorecardRow(indicator: Indicator, choice: RowChoice): Scorecard
     cycle,
     bounds,
     measurement: measurementOf(measurement),
+    method: scoreMethodOf(indicator, choice.target, rules),
+    additive: indicator.additive ?? false,
     ...choice,
   };
 }

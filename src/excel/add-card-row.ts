@@ -21,10 +21,15 @@ import { takeBackRow } from "./take-back-row";
  */
 export async function addCardRow(request: CardRowRequest): Promise<AddedRow> {
   return runInExcel(async (context, signal) => {
-    await checkCardIsAsShown(context, request);
+    const { scoringRow } = await checkCardIsAsShown(context, request);
     stopIfLate(signal);
     const { card, before } = request;
-    const plan = request.plan({ row: card.bodyRow + before, column: card.bodyColumn });
+    const plan = request.plan({
+      row: card.bodyRow + before,
+      column: card.bodyColumn,
+      // It moves down with all that stands below the new row.
+      scoringRow: scoringRow + 1,
+    });
     write(context, request, plan);
     try {
       await context.sync();

@@ -1,4 +1,4 @@
-import type { RowPlan } from "../sheets/plan-card-row";
+import type { CardRowPlace, RowPlan } from "../sheets/plan-card-row";
 import type { TableReading } from "./read-table";
 
 /** A row to be put into a scorecard, and what it does to the other rows' weights. */
@@ -11,7 +11,7 @@ export interface CardRowRequest {
   readonly weightColumn: number;
   /** The other rows' weights afterwards, in their order; null leaves them as they are. */
   readonly weights: readonly number[] | null;
-  readonly plan: (place: { readonly row: number; readonly column: number }) => RowPlan;
+  readonly plan: (place: CardRowPlace) => RowPlan;
 }
 
 /** A row that was added, with all that is needed to take it away again. */

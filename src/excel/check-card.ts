@@ -1,13 +1,18 @@
 import type { CardRowRequest } from "./card-row";
 import { ExcelProblem } from "./excel-problem";
+import { startFindingScoring } from "./find-scoring";
 import { startReading } from "./read-table";
 import { rowAddress } from "./row-address";
 
-/** Sees that a card is as the user was shown it and that a row can be put into it. One sync. */
+/**
+ * Sees that a card is as the user was shown it and that a row can be put into it. One sync.
+ *
+ * @returns Where that stands which the card's scores rest on.
+ */
 export async function checkCardIsAsShown(
   context: Excel.RequestContext,
   { card, before }: CardRowRequest,
-): Promise<void> {
+): Promise<{ readonly scoringRow: number }> {
   const table = context.workbook.tables.getItemOrNullObject(card.tableName);
   const { worksheet } = table;
   const { protection } = worksheet;
@@ -15,6 +20,7 @@ export async function checkCardIsAsShown(
   const reading = startReading(table);
   const beside = worksheet.getRange(rowAddress(card.bodyRow + before)).getTables(false);
   beside.load("items/name");
+  const findScoring = startFindingScoring(worksheet, card);
   await context.sync();
   if (table.isNullObject) throw new ExcelProblem("sheet-gone");
   if (protection.protected) throw new ExcelProblem("sheet-protected");
@@ -23,4 +29,7 @@ export async function checkCardIsAsShown(
   if (JSON.stringify(present) !== JSON.stringify(card)) throw new ExcelProblem("card-changed");
   const other = beside.items.find(({ name }) => name !== card.tableName);
   if (other) throw new ExcelProblem("table-beside", { table: other.name });
+  const scoringRow = findScoring();
+  if (scoringRow === null) throw new ExcelProblem("card-changed");
+  return { scoringRow };
 }

@@ -11,6 +11,8 @@ import { writeIndicatorTable } from "./card/indicator-table";
 import { writeKnockOuts } from "./card/knock-out-block";
 import { writeNotes } from "./card/notes-block";
 import { writePerspectives } from "./card/perspective-block";
+import { writeScales } from "./card/scale-block";
+import { writeScoring } from "./card/scoring-block";
 import { writeTotalRow } from "./card/total-row";
 import { lookOfVerdicts } from "./card/verdict-look";
 import { drawWeights } from "./card/weight-chart";
@@ -24,7 +26,8 @@ const FROZEN_COLUMNS = at("indicator") + 1;
 
 /** The sheet that a manager gets for a scorecard, in the language of the texts. */
 export function draftScorecard(card: Scorecard, texts: CardTexts): SheetDraft {
-  const { title } = cardPage(card, texts, "").template;
+  const nowhere = { row: 0, column: 0, tableNames: [] };
+  const { title } = cardPage(card, texts, nowhere).template;
   return {
     wantedSheetName: title,
     wantedTableNames: [tableNameOf(card)],
@@ -43,7 +46,7 @@ function tableNameOf({ templateId }: Scorecard): string {
 function planCard(card: Scorecard, texts: CardTexts, place: Place): SheetPlan {
   const [tableName] = place.tableNames;
   if (tableName === undefined) throw new Error("A scorecard needs a name for its table.");
-  const page = cardPage(card, texts, tableName);
+  const page = cardPage(card, texts, place);
   const { layout } = page;
   const builder = new PlanBuilder(place, layout.rows, CARD_COLUMNS.length);
   writeHeading(builder, page);
@@ -54,6 +57,8 @@ function planCard(card: Scorecard, texts: CardTexts, place: Place): SheetPlan {
   writeBalance(builder, page);
   writePerspectives(builder, page);
   drawWeights(builder, page);
+  writeScoring(builder, page);
+  writeScales(builder, page);
   writeNotes(builder, page);
   lookOfVerdicts(builder, page);
   const collected = builder.collected();

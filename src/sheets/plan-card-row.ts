@@ -6,6 +6,7 @@ import { CARD_COLUMNS } from "./card/card-columns";
 import { writeEntryRules } from "./card/entry-rules";
 import type { IndicatorRows } from "./card/indicator-rows";
 import { writeIndicatorRows } from "./card/indicator-table";
+import { scoringCells } from "./card/scoring-cells";
 import { PlanBuilder } from "./plan/plan-builder";
 import { inThisRow } from "./plan/structured-reference";
 import type { SheetPlan } from "./sheet-plan";
@@ -24,11 +25,15 @@ export interface CardRow {
   readonly texts: Pick<Texts, "language" | "sheets">;
 }
 
+/** Where the row stands, and the heading of what the card's scores rest on, both once it is there. */
+export interface CardRowPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly scoringRow: number;
+}
+
 /** The row as a template would have written it, with its first cell at that place of the sheet. */
-export function planCardRow(
-  { row, scoring, text, texts }: CardRow,
-  place: { readonly row: number; readonly column: number },
-): RowPlan {
+export function planCardRow({ row, scoring, text, texts }: CardRow, place: CardRowPlace): RowPlan {
   const terms = TERMS[texts.language];
   const rows: IndicatorRows = {
     card: { rows: [row], scoring },
@@ -36,6 +41,7 @@ export function planCardRow(
     terms,
     texts: texts.sheets,
     indicator: () => text,
+    scoring: scoringCells(place.scoringRow, place.column),
     own: (column) => inThisRow(terms.headings[column].name),
   };
   const nowhere = { sheetName: "", tableNames: [], nameSuffix: "" };

@@ -71,7 +71,7 @@ function readRow(
       measured: textOrNull("measured"),
       unit: textOrNull("unit"),
       direction: recogniseTerm("directions", text("direction")),
-      method: textOrNull("method"),
+      method: recogniseTerm("methods", text("method")),
       threshold: number("threshold"),
       target: number("target"),
       stretch: number("stretch"),

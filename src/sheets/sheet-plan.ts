@@ -36,7 +36,9 @@ export interface CellValidation {
     | { readonly kind: "positive" }
     | { readonly kind: "not-negative" }
     | { readonly kind: "whole-not-negative" }
-    | { readonly kind: "date" };
+    | { readonly kind: "date" }
+    /** The cell is not there to be filled in. */
+    | { readonly kind: "nothing" };
   readonly title: string;
   readonly message: string;
   /** Shown while such a cell is selected, before anything is typed. */

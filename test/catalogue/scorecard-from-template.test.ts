@@ -34,6 +34,8 @@ test("a row takes its facts from the indicator and its weight from the template"
     cycle: "month",
     bounds: { lowest: 0, highest: 1000 },
     measurement: { kind: "formula", functionId: "RATE", scale: 1000 },
+    method: "linear",
+    additive: false,
     weight: 0.2,
     target: null,
   });
@@ -53,7 +55,7 @@ test("what is typed in has no function", () => {
 test("knock-out items, policy and source travel along", () => {
   const finance = card("finance");
   expect(finance.knockOuts).toEqual([{ indicatorId: "major-compliance-breaches" }]);
-  expect(finance.scoring).toEqual({ floor: 0, cap: 100, coveredWeightLimit: 0.8 });
+  expect(finance.scoring).toMatchObject({ floor: 0, cap: 100, coveredWeightLimit: 0.8 });
   expect(finance.sources).toEqual([
     { document: "001_6200184e0b5a4d89.txt", item: "金融客服指标模板" },
   ]);

@@ -41,14 +41,14 @@ const valuesOf = (address: string) =>
 /** Targets and typed figures; the computed rows stay open, as no custom functions run here. */
 async function fillIn(): Promise<void> {
   const entries: Readonly<Record<string, string>> = {
-    G8: "90",
-    J8: "84", // 93.33
-    G9: "80%",
-    J9: "60%", // 75, the row that was added
-    G11: "95",
-    J11: "95", // 100
-    G12: "80",
-    J12: "72", // 90
+    H8: "90",
+    L8: "84", // 93.33
+    H9: "80%",
+    L9: "60%", // 75, the row that was added
+    H11: "95",
+    L11: "95", // 100
+    H12: "80",
+    L12: "72", // 90
   };
   for (const [cell, text] of Object.entries(entries)) await excel.typeInto(SHEET, cell, text);
 }
@@ -58,25 +58,25 @@ describe("a row that is added", () => {
     const added = await addCardRow(await rowRequest());
     // One more for the reading of the card that the test shows itself.
     expect(wire.sent).toHaveLength(1 + 2);
-    expect(added).toMatchObject({ address: "A9:P9", indicator: "Complaint rate", weights: [] });
+    expect(added).toMatchObject({ address: "A9:S9", indicator: "Complaint rate", weights: [] });
     const row = await inSheet((sheet) => {
-      const cells = sheet.getRange("A9:P9").load("values, formulas, numberFormat");
+      const cells = sheet.getRange("A9:S9").load("values, formulas, numberFormat");
       const table = sheet.tables.getItem("ScorecardFinance").getRange().load("address");
       return () => ({ cells, address: table.address });
     });
-    expect(row.address).toBe(`'${SHEET}'!A6:P12`);
+    expect(row.address).toBe(`'${SHEET}'!A6:S12`);
     expect(row.cells.values[0]?.slice(0, 3)).toEqual(["Outcome", "Customer", "Complaint rate"]);
-    expect(row.cells.formulas[0]?.[9]).toBe(
+    expect(row.cells.formulas[0]?.[11]).toBe(
       '=IF(COUNT([@Numerator],[@Denominator])<2,"",1000*KPI.RATE([@Numerator],[@Denominator]))',
     );
-    expect(row.cells.numberFormat[0]?.slice(9, 12)).toEqual(['0.00"‰"', "0.0", "0.0%"]);
+    expect(row.cells.numberFormat[0]?.slice(11, 15)).toEqual(['0.00"‰"', "General", "0.0", "0.0%"]);
   });
 
   test("counts in total, covered weight, balance and perspectives", async () => {
     const weights = [0.2, 0.1, 0.2, 0.25, 0.15];
     await addCardRow(await rowRequest({ id: "employee-satisfaction", weights }));
     await fillIn();
-    const [covered, sum, total, status] = await valuesOf("K13:N13");
+    const [covered, sum, total, status] = await valuesOf("N13:Q13");
     expect(covered).toBeCloseTo(0.1 + 0.1 + 0.25 + 0.15, 9);
     expect(sum).toBeCloseTo(1, 9);
     expect(total).toBeCloseTo((9.3333333 + 7.5 + 25 + 13.5) / 0.6, 5);
@@ -92,11 +92,11 @@ describe("a row that is added", () => {
   test("has the rules and looks of its own indicator, not of the row above", async () => {
     await addCardRow(await rowRequest({ id: "employee-satisfaction", before: 1 }));
     const read = await inSheet((sheet) => {
-      const actual = sheet.getRange("J8").dataValidation.load("rule");
-      const numerator = sheet.getRange("H8").dataValidation.load("type");
-      const inputs = sheet.getRange("H8").format.fill.load("color");
+      const actual = sheet.getRange("L8").dataValidation.load("rule");
+      const numerator = sheet.getRange("J8").dataValidation.load("type");
+      const inputs = sheet.getRange("J8").format.fill.load("color");
       const category = sheet.getRange("A8").dataValidation.load("rule");
-      const looks = sheet.getRange("J8").conditionalFormats.getCount();
+      const looks = sheet.getRange("L8").conditionalFormats.getCount();
       return () => ({ actual, numerator, inputs, category, looks });
     });
     expect(read.actual.rule.decimal).toMatchObject({ formula1: 0, formula2: 1 });
@@ -119,14 +119,14 @@ describe("a row that is added", () => {
 
   test("is found again after it moved, and a weight changed since is left alone", async () => {
     const added = await addCardRow(await rowRequest({ weights: [0.2, 0.1, 0.2, 0.25, 0.15] }));
-    await excel.typeInto(SHEET, "L8", "5%");
+    await excel.typeInto(SHEET, "O8", "5%");
     await inSheet((sheet) => {
       sheet.getRange("1:2").insert("Down");
       return () => undefined;
     });
     await removeCardRow(added);
     expect(await valuesOf("C9:C13")).not.toContain("Complaint rate");
-    expect(await valuesOf("L9:L13")).toEqual([0.2, 0.05, 0.2, 0.3, 0.15]);
+    expect(await valuesOf("O9:O13")).toEqual([0.2, 0.05, 0.2, 0.3, 0.15]);
   });
 
   test("cannot be removed twice", async () => {
@@ -158,7 +158,7 @@ describe("nothing is written", () => {
 
   test("where the card changed after it was shown", () =>
     refused("card-changed", (sheet) => {
-      sheet.getRange("L7").values = [[0.25]];
+      sheet.getRange("O7").values = [[0.25]];
     }));
 
   test("where rows are hidden, as by a filter", () =>
@@ -168,7 +168,7 @@ describe("nothing is written", () => {
 
   test("where another table stands on the same row", () =>
     refused("table-beside", (sheet) => {
-      sheet.tables.add("S5:T12", true);
+      sheet.tables.add("U5:V12", true);
     }));
 
   test("where the card is gone", () =>
@@ -185,6 +185,6 @@ test.each([2, 3, 6, 20, 40, 70])("if action %i fails, the card is as it was", as
   wire.meddle((sent, index) => (index === writing ? failingAt(sent, at) : undefined));
   await expect(addCardRow(request)).rejects.toMatchObject({ name: "ExcelProblem" });
   wire.meddle(() => undefined);
-  expect(wire.sent[writing]?.actions.length).toBeGreaterThan(70);
+  expect(wire.sent[writing]?.actions.length).toBeGreaterThan(75);
   expect(await contents()).toBe(before);
 });

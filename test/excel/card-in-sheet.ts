@@ -2,7 +2,7 @@ import { scorecardRow } from "../../src/catalogue/scorecard-row";
 import { scorecardFromTemplate } from "../../src/catalogue/scorecard-from-template";
 import { indicator } from "../../src/catalogue/indicators";
 import { template } from "../../src/catalogue/templates";
-import { scoringPolicy } from "../../src/catalogue/weight-profiles";
+import { methodRules, scoringPolicy } from "../../src/catalogue/weight-profiles";
 import type { Category } from "../../src/domain/balance/category";
 import type { CardRowRequest } from "../../src/excel/card-row";
 import { insertSheet } from "../../src/excel/insert-sheet";
@@ -42,7 +42,11 @@ export async function rowRequest({
   const texts = await loadTexts("en-US");
   const text = texts.indicators[id];
   if (text === undefined) throw new Error(`No texts for ${id}.`);
-  const row = scorecardRow(indicator(id), { category, weight, target: null });
+  const row = scorecardRow(
+    indicator(id),
+    { category, weight, target: null },
+    methodRules("customer-service"),
+  );
   const scoring = scoringPolicy("customer-service");
   return {
     card,

@@ -49,7 +49,7 @@ beforeEach(async () => {
 
 async function typeRow(card: CardAtWork, row: number, typed: Omit<WorkedRow, "shown">) {
   const [numerator, denominator] = typed.parts ?? [];
-  const entries = { G: typed.target, H: numerator, I: denominator, J: typed.actual };
+  const entries = { H: typed.target, J: numerator, K: denominator, L: typed.actual };
   for (const [column, text] of Object.entries(entries)) {
     if (text !== undefined) await card.type(`${column}${row}`, text);
   }
@@ -60,7 +60,7 @@ async function fill(card: CardAtWork, rows: readonly WorkedRow[]): Promise<numbe
   for (const [index, row] of rows.entries()) await typeRow(card, card.first + index, row);
   const last = card.first + rows.length - 1;
   const shown = await card.shown(
-    ...["J", "K", "M"].map((name) => `${name}${card.first}:${name}${last}`),
+    ...["L", "N", "P"].map((name) => `${name}${card.first}:${name}${last}`),
   );
   rows.forEach((row, at) => {
     expect([at, ...shown.map((column) => column[at])]).toEqual([at, ...row.shown]);
@@ -77,20 +77,20 @@ const one = async (card: CardAtWork, address: string) => (await card.shown(addre
 test("e-commerce: 16 + 15 + 19.79 + 11.25 + 14.67 + 12 = 88.7, final", async () => {
   const card = await insertCard(excel, "ecommerce", "zh-TW");
   const total = await fill(card, ECOMMERCE);
-  expect(await card.shown(`M${total}:N${total}`, "J2")).toEqual([["88.7", "正式得分"], ["88.7"]]);
+  expect(await card.shown(`P${total}:Q${total}`, "J2")).toEqual([["88.71", "正式得分"], ["88.7"]]);
   expect(await verdicts(card, 9)).toEqual(["合適", "合適", "合適", "合適"]);
 });
 
 test("finance: 97.5, kept visible when the knock-out item forces the lowest grade", async () => {
   const card = await insertCard(excel, "finance", "zh-CN");
   const total = await fill(card, FINANCE);
-  expect(await one(card, `M${total}`)).toBe("97.5");
+  expect(await one(card, `P${total}`)).toBe("97.50");
   const knockOut = total + 3;
-  await card.type(`G${knockOut}`, "0");
-  expect(await one(card, `N${total}`)).toBe("正式得分");
-  await card.type(`G${knockOut}`, "1");
-  expect(await card.shown(`M${total}:N${total}`, `M${knockOut}`)).toEqual([
-    ["97.5", "已触发否决项：定为最低档"],
+  await card.type(`H${knockOut}`, "0");
+  expect(await one(card, `Q${total}`)).toBe("正式得分");
+  await card.type(`H${knockOut}`, "1");
+  expect(await card.shown(`P${total}:Q${total}`, `P${knockOut}`)).toEqual([
+    ["97.50", "已触发否决项，但证据、日期或批准人不全"],
     ["97.5"],
   ]);
   expect(await verdicts(card, 11)).toEqual(["合适", "偏低", "偏高", "合适"]);
@@ -99,17 +99,17 @@ test("finance: 97.5, kept visible when the knock-out item forces the lowest grad
 test("manufacturing: 25 + 15 + 16 + 15 + 9 + 7.5 = 87.5, final", async () => {
   const card = await insertCard(excel, "manufacturing", "en-US");
   const total = await fill(card, MANUFACTURING);
-  expect(await card.shown(`M${total}:N${total}`)).toEqual([["87.5", "Final"]]);
+  expect(await card.shown(`P${total}:Q${total}`)).toEqual([["87.50", "Final"]]);
   expect(await verdicts(card, 9)).toEqual(["In range", "In range", "In range", "In range"]);
 });
 
 test("three numbers move the total, marked as provisional, and a blank is no zero", async () => {
   const card = await insertCard(excel, "ecommerce", "zh-CN");
   const { first } = card;
-  expect(await one(card, `N${first + 6}`)).toBe("还没有得分");
+  expect(await one(card, `Q${first + 6}`)).toBe("还没有得分");
   await typeRow(card, first, { target: "25%", parts: ["120", "600"] });
-  expect(await card.shown(`M${first + 6}:N${first + 6}`, `J${first + 1}`)).toEqual([
-    ["80.0", "暂定：得分只覆盖 20% 的权重"],
+  expect(await card.shown(`P${first + 6}:Q${first + 6}`, `L${first + 1}`)).toEqual([
+    ["80.00", "暂定：得分只覆盖 20% 的权重"],
     [""],
   ]);
 });

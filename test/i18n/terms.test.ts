@@ -1,15 +1,25 @@
 import { CATEGORIES, PERSPECTIVES } from "../../src/domain/balance/category";
+import { SCORE_METHODS } from "../../src/domain/scoring/score-method";
 import { LANGUAGES } from "../../src/i18n/language";
 import type { Term } from "../../src/i18n/term";
 import { TERMS } from "../../src/i18n/terms";
 import { CARD_COLUMNS } from "../../src/sheets/card/card-columns";
 
-const GROUPS = ["categories", "perspectives", "units", "directions", "cycles", "headings"] as const;
+const GROUPS = [
+  "categories",
+  "perspectives",
+  "units",
+  "directions",
+  "cycles",
+  "methods",
+  "headings",
+] as const;
 
 test.each(LANGUAGES)("%s has words for everything that a sheet names", (language) => {
   const terms = TERMS[language];
   expect(Object.keys(terms.categories)).toEqual([...CATEGORIES]);
   expect(Object.keys(terms.perspectives)).toEqual([...PERSPECTIVES]);
+  expect(Object.keys(terms.methods)).toEqual([...SCORE_METHODS]);
   expect(Object.keys(terms.headings)).toEqual([...CARD_COLUMNS]);
 });
 

@@ -1,5 +1,6 @@
 import { scorecardFromTemplate } from "../../src/catalogue/scorecard-from-template";
 import { template } from "../../src/catalogue/templates";
+import type { CardPolicy } from "../../src/domain/scorecard/scorecard";
 import { loadTexts } from "../../src/i18n/texts";
 import { draftScorecard } from "../../src/sheets/draft-scorecard";
 import { cellAt, PLACE, planOf, SHIPPED } from "./card-plans";
@@ -27,9 +28,9 @@ test("headings in three languages", async () => {
     }),
   );
   expect(headings).toEqual([
-    "指标类型 | 计分卡维度 | 指标名称 | 计算口径 | 单位 | 方向 | 目标值 | 分子 | 分母 | 实际值 | 得分 | 权重 | 加权得分 | 数据来源 | 周期 | 备注",
-    "Category | Perspective | Indicator | How it is measured | Unit | Direction | Target | Numerator | Denominator | Actual | Score | Weight | Weighted score | Data source | Cycle | Note",
-    "指標類型 | 計分卡構面 | 指標名稱 | 計算方式 | 單位 | 方向 | 目標值 | 分子 | 分母 | 實際值 | 得分 | 權重 | 加權得分 | 資料來源 | 週期 | 備註",
+    "指标类型 | 计分卡维度 | 指标名称 | 计算口径 | 单位 | 方向 | 起评值 | 目标值 | 挑战值 | 分子 | 分母 | 实际值 | 评分方法 | 得分 | 权重 | 加权得分 | 数据来源 | 周期 | 备注",
+    "Category | Perspective | Indicator | How it is measured | Unit | Direction | Threshold | Target | Stretch | Numerator | Denominator | Actual | Method | Score | Weight | Weighted score | Data source | Cycle | Note",
+    "指標類型 | 計分卡構面 | 指標名稱 | 計算方式 | 單位 | 方向 | 起評值 | 目標值 | 挑戰值 | 分子 | 分母 | 實際值 | 評分方法 | 得分 | 權重 | 加權得分 | 資料來源 | 週期 | 備註",
   ]);
 });
 
@@ -43,13 +44,16 @@ describe("a row that is calculated", () => {
       expect.stringContaining("客户第一次联系就解决的工单数 ÷ 总工单数 × 100%"),
       "%",
       "越高越好",
+      "—",
       "",
+      "—",
       "",
       "",
       { formula: '=IF(COUNT([@分子],[@分母])<2,"",KPI.FCR([@分子],[@分母]))' },
+      "比率法",
       {
         formula:
-          '=IF(AND(ISNUMBER([@实际值]),ISNUMBER([@目标值])),MAX(0,MIN(100,100*IF([@方向]="越低越好",2-[@实际值]/[@目标值],[@实际值]/[@目标值]))),"")',
+          '=IF(COUNT([@实际值])*COUNT([@目标值]),IF([@方向]="越低越好",NA(),MAX($R$18,MIN($R$19,100*[@实际值]/[@目标值]))),"")',
       },
       0.2,
       { formula: '=IF([@得分]="","",[@得分]*[@权重])' },
@@ -61,34 +65,39 @@ describe("a row that is calculated", () => {
 
   test("per mille is a thousand times the rate", async () => {
     const plan = await planOf("finance", "en-US");
-    expect(cellAt(plan, "J7")).toBe(
+    expect(cellAt(plan, "L7")).toBe(
       '=IF(COUNT([@Numerator],[@Denominator])<2,"",1000*KPI.RATE([@Numerator],[@Denominator]))',
     );
-    expect(plan.numberFormats[6]?.[9]).toBe('0.00"‰"');
+    expect(plan.numberFormats[6]?.[11]).toBe('0.00"‰"');
   });
 
   test("headings with a space are bracketed twice", async () => {
     const plan = await planOf("finance", "en-US");
-    expect(cellAt(plan, "M12")).toBe('=IF(K12=0,"",SUM(Card[Weighted score])/K12)');
+    expect(cellAt(plan, "P12")).toBe('=IF(N12=0,"",SUM(Card[Weighted score])/N12)');
   });
 });
 
 test("a row that is typed in has no use for numerator and denominator, and a free actual", async () => {
   const { cells, styles } = await planOf("finance", "zh-CN");
-  expect(cells[7]?.slice(7, 10)).toEqual(["—", "—", ""]);
+  expect(cells[7]?.slice(9, 12)).toEqual(["—", "—", ""]);
   const grey = styles.find(({ style }) => style.fill === "#EDEDED");
-  expect(grey?.areas).toEqual([
-    { row: 7, column: 7, rows: 1, columns: 2 },
-    { row: 9, column: 7, rows: 2, columns: 2 },
-  ]);
+  expect(grey?.areas).toEqual(
+    expect.arrayContaining([
+      { row: 7, column: 9, rows: 1, columns: 2 },
+      { row: 9, column: 9, rows: 2, columns: 2 },
+      { row: 6, column: 12, rows: 5, columns: 1 },
+    ]),
+  );
 });
 
 test("targets are those that a document prints; all others are blank", async () => {
   for (const [templateId, language] of SHIPPED) {
     const { cells, tables } = await planOf(templateId, language);
     const { row, rows } = tables[0]?.area ?? { row: 0, rows: 0 };
-    expect(cells.slice(row + 1, row + rows).map((cells) => cells[6])).toEqual(
-      card(templateId).rows.map(({ target }) => target ?? ""),
+    expect(cells.slice(row + 1, row + rows).map((cells) => cells[7])).toEqual(
+      card(templateId).rows.map(({ method, target }) =>
+        method === "rubric" ? "—" : (target ?? (method === "deduction" ? 1 : "")),
+      ),
     );
   }
 });
@@ -106,34 +115,32 @@ describe("weights that are ours", () => {
 describe("the result", () => {
   test("covers what has a score, sums the weights, and shows at the top as well", async () => {
     const plan = await planOf("ecommerce", "en-US");
-    expect(["K11", "L11"].map((cell) => cellAt(plan, cell))).toEqual([
-      '=SUMIF(Card[Score],">=0",Card[Weight])',
+    expect(["N11", "O11"].map((cell) => cellAt(plan, cell))).toEqual([
+      '=SUMIF(Card[Weighted score],">=0",Card[Weight])',
       "=SUM(Card[Weight])",
     ]);
-    expect(["I2", "J2", "K2", "L2", "M2", "N2"].map((cell) => cellAt(plan, cell))).toEqual([
-      "Total",
-      "=M11",
-      "Covered",
-      "=K11",
-      "Status",
-      "=N11",
-    ]);
+    const labels = ["I2", "K2", "M2", "P2"].map((cell) => cellAt(plan, cell));
+    expect(labels).toEqual(["Total", "Grade", "Covered", "Status"]);
+    expect(["L2", "N2", "Q2"].map((cell) => cellAt(plan, cell))).toEqual(["=K11", "=N11", "=Q11"]);
   });
 
   test("its status names the gravest objection first", async () => {
     const plan = await planOf("finance", "en-US");
-    expect(cellAt(plan, "N12")).toBe(
-      '=IF(NOT(ABS(L12-1)<=0.0005+1E-9),"Weights add up to "&ROUND(100*L12,1)&"%, not 100%",' +
-        'IF(COUNTIF(G15:G15,">0")>0,"Knocked out: lowest grade",' +
-        'IF(K12=0,"No scores yet",' +
-        'IF(K12<0.8-1E-9,"Provisional: "&ROUND(100*K12,1)&"% of weight scored",' +
-        'IF(COUNT(G15:G15)<1,"Provisional: knock-out count missing","Final")))))',
+    expect(cellAt(plan, "Q12")).toBe(
+      '=IF(NOT(ABS(O12-1)<=0.0005+1E-9),"Weights add up to "&ROUND(100*O12,1)&"%, not 100%",' +
+        'IF(COUNTIF(Q15:Q15,"Breached; add evidence, date and approver")>0,' +
+        '"Knocked out; evidence, date or approver missing",' +
+        'IF(COUNTIF(H15:H15,">0")>0,"Knocked out: lowest grade",' +
+        'IF(N12=0,"No scores yet",' +
+        'IF($R$27<$R$28-1E-9,"Period too short: "&ROUND(100*$R$27,1)&"% worked",' +
+        'IF(N12<$R$24-1E-9,"Provisional: "&ROUND(100*N12,1)&"% of weight scored",' +
+        'IF(COUNT(H15:H15)<1,"Provisional: knock-out count missing","Final")))))))',
     );
   });
 
   test("without knock-out items the status does not speak of them", async () => {
     const plan = await planOf("ecommerce", "en-US");
-    expect(cellAt(plan, "N11")).not.toContain("nock");
+    expect(cellAt(plan, "Q11")).not.toContain("nock");
   });
 
   test("has names", async () => {
@@ -142,18 +149,16 @@ describe("the result", () => {
       names.map(({ name, area }) => [name, [area.row, area.column]]),
     );
     expect(where).toEqual({
-      KPI_Total: [10, 12],
-      KPI_CoveredWeight: [10, 10],
-      KPI_WeightSum: [10, 11],
-      KPI_Status: [10, 13],
+      KPI_Total: [10, 15],
+      KPI_Grade: [10, 10],
+      KPI_Scoring: [12, 16],
+      KPI_CoveredWeight: [10, 13],
+      KPI_WeightSum: [10, 14],
+      KPI_Status: [10, 16],
       KPI_Outcome: [13, 1],
       KPI_Efficiency: [14, 1],
       KPI_Behaviour: [15, 1],
       KPI_Capability: [16, 1],
-      KPI_Financial: [20, 1],
-      KPI_Customer: [21, 1],
-      KPI_Internal: [22, 1],
-      KPI_Learning: [23, 1],
     });
   });
 });
@@ -173,13 +178,13 @@ describe("knock-out items", () => {
       "证据",
     ]);
     expect(cellAt(plan, "C15")).toBe("合规重大违规次数");
-    expect(cellAt(plan, "M15")).toBe("=M12");
-    expect(cellAt(plan, "N15")).toBe(
-      '=IF(ISNUMBER(G15),IF(G15>0,IF(COUNTA(P15,H15,I15)<3,"已触发；请补齐证据、日期和批准人","已触发：最低档"),"未触发"),"还没有填次数")',
+    expect(cellAt(plan, "P15")).toBe("=P12");
+    expect(cellAt(plan, "Q15")).toBe(
+      '=IF(ISNUMBER(H15),IF(H15>0,IF(COUNTA(S15,J15,K15)<3,"已触发；请补齐证据、日期和批准人","已触发：最低档"),"未触发"),"还没有填次数")',
     );
     expect(plan.validations).toContainEqual(
       expect.objectContaining({
-        areas: [{ row: 14, column: 6, rows: 1, columns: 1 }],
+        areas: [{ row: 14, column: 7, rows: 1, columns: 1 }],
         rule: { kind: "whole-not-negative" },
       }),
     );
@@ -251,10 +256,10 @@ describe("what the sheet explains", () => {
     const texts = plan.cells.flat().filter((cell) => typeof cell === "string");
     expect(cellAt(plan, "A3")).toContain("Weights as published (“电商客服指标模板”).");
     expect(texts.filter((text) => text.includes("001_6200184e0b5a4d89.txt"))).toHaveLength(1);
-    expect(texts.filter((text) => text.includes("This is our default rule"))).toHaveLength(1);
     expect(
-      texts.filter((text) => text.includes("Below 80% covered it is provisional")),
+      texts.filter((text) => text.includes("Methods and rules are our defaults")),
     ).toHaveLength(1);
+    expect(texts.filter((text) => text.includes("provisional while"))).toHaveLength(1);
   });
 
   test("a card of one's own does not claim a document", async () => {
@@ -264,20 +269,52 @@ describe("what the sheet explains", () => {
   });
 });
 
-test("a policy of one's own reaches the formulas and the notes", async () => {
-  const own = { ...card("ecommerce"), scoring: { floor: 10, cap: 120, coveredWeightLimit: 0.9 } };
+test("a policy of one's own stands in the cells that the formulas refer to", async () => {
+  const { scoring, ...ecommerce } = card("ecommerce");
+  const own = { ...ecommerce, scoring: { ...scoring, floor: 10, cap: 120 } };
   const plan = draftScorecard(own, await loadTexts("en-US")).plan(PLACE);
-  expect(cellAt(plan, "K5")).toContain("MAX(10,MIN(120,");
-  expect(cellAt(plan, "K11")).toBe('=SUMIF(Card[Score],">=10",Card[Weight])');
-  expect(cellAt(plan, "N11")).toContain("K11<0.9-1E-9");
-  expect(JSON.stringify(plan.cells)).toContain("kept within 10–120");
+  expect(["Q14", "R14", "Q15", "R15"].map((cell) => cellAt(plan, cell))).toEqual([
+    "Lowest score",
+    10,
+    "Highest score",
+    120,
+  ]);
+  expect(cellAt(plan, "N5")).toContain("MAX($R$14,MIN($R$15,");
+});
+
+describe("an indicator without a score", () => {
+  const policyPlan = async (missing: CardPolicy) => {
+    const { scoring, ...rest } = card("ecommerce");
+    const own = { ...rest, scoring: { ...scoring, missing } };
+    return draftScorecard(own, await loadTexts("en-US")).plan(PLACE);
+  };
+
+  test("counts as zero only where that was chosen", async () => {
+    const plan = await policyPlan("zero");
+    expect(cellAt(plan, "P11")).toBe('=IF(N11=0,"",SUM(Card[Weighted score])/O11)');
+    expect(cellAt(plan, "Q11")).not.toContain("Provisional");
+    expect(JSON.stringify(plan.cells)).toContain("a row without a score counts as 0");
+  });
+
+  test("leaves no total where that was chosen", async () => {
+    const plan = await policyPlan("block");
+    const open = "COUNT(Card[Weighted score])<ROWS(Card[Weighted score])";
+    expect(cellAt(plan, "P11")).toBe(`=IF(${open},"",SUM(Card[Weighted score])/N11)`);
+    expect(cellAt(plan, "Q11")).toContain(`IF(${open},"No total: some indicators have no score"`);
+  });
+
+  test("does not count otherwise", async () => {
+    const plan = await policyPlan("redistribute");
+    expect(cellAt(plan, "P11")).toBe('=IF(N11=0,"",SUM(Card[Weighted score])/N11)');
+    expect(JSON.stringify(plan.cells)).toContain("A blank is never a zero");
+  });
 });
 
 test("facts that are open stay blank for the user to choose", async () => {
   const { rows, ...rest } = card("ecommerce");
   const open = rows.map((row) => ({ ...row, perspective: null, cycle: null, bounds: null }));
   const { cells } = draftScorecard({ ...rest, rows: open }, await loadTexts("en-US")).plan(PLACE);
-  expect([cells[4]?.[1], cells[4]?.[14]]).toEqual(["", ""]);
+  expect([cells[4]?.[1], cells[4]?.[17]]).toEqual(["", ""]);
 });
 
 test("an indicator without texts is a mistake that is told", async () => {

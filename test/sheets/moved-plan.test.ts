@@ -6,11 +6,13 @@ import { planOf } from "./card-plans";
 /** Moves every cell address that a formula mentions; texts and column names have none. */
 function movedFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(
-    /("(?:[^"]|"")*"|\[[^\]]*\]+)|\b([A-P])(\d+)\b/g,
-    (whole, kept, letter, row) =>
-      kept === undefined
-        ? cellAddress(Number(row) - 1 + rows, String(letter).charCodeAt(0) - 65 + columns)
-        : whole,
+    /("(?:[^"]|"")*"|\[[^\]]*\]+)|(?<![A-Z])(\$?)([A-S])\$?(\d+)\b/g,
+    (whole, kept, fixed, letter, row) => {
+      if (kept !== undefined) return whole;
+      const at = String(letter).charCodeAt(0) - 65 + columns;
+      const moved = cellAddress(Number(row) - 1 + rows, at);
+      return fixed === "$" ? moved.replace(/[A-Z]+|\d+/g, "$$$&") : moved;
+    },
   );
 }
 

@@ -1,4 +1,6 @@
 import { LANGUAGES } from "../../src/i18n/language";
+import type { Term } from "../../src/i18n/term";
+import { TERMS } from "../../src/i18n/terms";
 import { recogniseCard } from "../../src/sheets/recognise-card";
 import { planOf, SHIPPED } from "./card-plans";
 
@@ -10,14 +12,28 @@ describe("our own cards", () => {
     const card = recogniseCard({ headers: headers.map(String), values });
     expect(card).toEqual({
       kind: "card",
-      columns: { category: 0, perspective: 1, indicator: 2, weight: 11 },
+      columns: { category: 0, perspective: 1, indicator: 2, weight: 14 },
       rows: values.map((cellsOfRow) => ({
         category: cellsOfRow[0],
         perspective: cellsOfRow[1],
         indicator: cellsOfRow[2],
-        weight: cellsOfRow[11],
+        weight: cellsOfRow[14],
       })),
     });
+  });
+
+  test("of an earlier layout, without lines and methods, are recognised as well", () => {
+    const later = ["threshold", "stretch", "method"];
+    for (const language of LANGUAGES) {
+      const earlier = Object.entries<Term>(TERMS[language].headings).filter(
+        ([column]) => !later.includes(column),
+      );
+      const headers = earlier.map(([, { name }]) => name);
+      expect(recogniseCard({ headers, values: [] })).toMatchObject({
+        kind: "card",
+        columns: { category: 0, perspective: 1, indicator: 2, weight: 11 },
+      });
+    }
   });
 
   test("there is one for every language", () => {

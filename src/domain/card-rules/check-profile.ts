@@ -67,7 +67,7 @@ export type ProfilePart = "ranges" | "weightRules" | "scoring";
 export interface CheckProfile {
   readonly ranges: WeightProfile["ranges"];
   readonly weightRules: WeightRules;
-  readonly scoring: ScoringPolicy;
+  readonly scoring: Pick<ScoringPolicy, "floor" | "cap" | "coveredWeightLimit">;
   readonly limits: RuleLimits;
   readonly sources: Readonly<Record<ProfilePart, RuleSource>>;
 }

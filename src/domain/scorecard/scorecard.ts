@@ -1,5 +1,8 @@
 import type { Category, Perspective } from "../balance/category";
 import type { WeightProfile } from "../balance/weight-profile";
+import type { ScoreMethod } from "../scoring/score-method";
+import type { ScoreStep } from "../scoring/step-score";
+import type { MissingPolicy } from "../scoring/weighted-total";
 
 /** Whether more is better, less is better, a band is best, or any occurrence knocks out. */
 export type Direction = "up" | "down" | "band" | "gate";
@@ -55,6 +58,9 @@ export interface ScorecardRow {
   /** Null where any value from zero upwards can occur. Percentages are fractions of 1. */
   readonly bounds: Bounds | null;
   readonly measurement: Measurement;
+  readonly method: ScoreMethod;
+  /** Whether it grows with the days worked, so that a part period has a smaller target. */
+  readonly additive: boolean;
   /** Fraction of 1. */
   readonly weight: number;
   /** Null where no document gives one: the user fills it in. */
@@ -72,12 +78,34 @@ export interface DeclaredException {
   readonly reason: string;
 }
 
-/** How the score of a row is cut, and below which covered weight a total is only provisional. */
+/** What a card may make of an indicator without a score. */
+export const CARD_POLICIES = ["redistribute", "zero", "block"] as const satisfies MissingPolicy[];
+
+/** Left out and its weight spread over the others, counted as zero, or no total at all. */
+export type CardPolicy = (typeof CARD_POLICIES)[number];
+
+/** What a card's scores rest on; all of it stands on the sheet, where it can be changed. */
 export interface ScoringPolicy {
   readonly floor: number;
   readonly cap: number;
-  /** Fraction of 1. */
+  readonly missing: CardPolicy;
+  /** Covered weight below which a total is only provisional; a fraction of 1. */
   readonly coveredWeightLimit: number;
+  /** Points at the threshold and at the stretch of three points. */
+  readonly thresholdPoints: number;
+  readonly stretchPoints: number;
+  /** The best level of a rubric; it earns 100 points. */
+  readonly levels: number;
+  /** How far outside a band the score is down to 0, in widths of the band. */
+  readonly bandTolerance: number;
+  /** Points that an event costs where a row says nothing else. */
+  readonly deduction: number;
+  /** Bounds are attainments of the target, 1 being the target itself; rising. */
+  readonly steps: readonly ScoreStep[];
+  /** Rising from the lowest grade. */
+  readonly grades: readonly { readonly bound: number; readonly name: string }[];
+  /** Least share of the period worked that is judged at all; a fraction of 1. */
+  readonly shortestPeriod: number;
 }
 
 /** A document that a card's indicators come from, and the name that stands there, made legible. */

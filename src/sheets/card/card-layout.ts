@@ -14,6 +14,9 @@ interface BlockRows {
   readonly count: number;
 }
 
+/** From the balance's heading to that of the perspectives: the categories, their sum, a free line. */
+export const SCALES_BELOW_BALANCE = CATEGORIES.length + 3;
+
 /** Which row of the block holds what. */
 export interface CardLayout {
   readonly title: 0;
@@ -50,7 +53,7 @@ export function layOutCard({ rows, knockOuts, exceptions }: Scorecard): CardLayo
     knockOuts.length > 0 ? after(knockOutBlock) : knockOutBlock.heading,
     CATEGORIES.length,
   );
-  const perspectives = blockAt(after(balance) + 1, PERSPECTIVES.length);
+  const perspectives = blockAt(balance.heading + SCALES_BELOW_BALANCE, PERSPECTIVES.length);
   const notes = blockAt(after(perspectives) + 1, NOTES);
   return {
     title: 0,

@@ -6,6 +6,8 @@ import type { CardColumn } from "./card-columns";
 import type { CardLayout } from "./card-layout";
 import { layOutCard } from "./card-layout";
 import type { IndicatorRows } from "./indicator-rows";
+import { scoringCells } from "./scoring-cells";
+import type { Place } from "../sheet-plan";
 
 /** The texts that a card is written with. */
 export type CardTexts = Pick<Texts, "language" | "indicators" | "templates" | "sheets">;
@@ -19,13 +21,19 @@ export interface CardPage extends IndicatorRows {
   readonly all: (column: CardColumn) => string;
 }
 
-/** Brings a card and its texts together; the table's name is known once a place is found. */
-export function cardPage(card: Scorecard, texts: CardTexts, table: string): CardPage {
+/** What a card needs to know of its place. */
+type CardPlace = Pick<Place, "row" | "column" | "tableNames">;
+
+/** Brings a card and its texts together, at its place. */
+export function cardPage(card: Scorecard, texts: CardTexts, place: CardPlace): CardPage {
   const terms = TERMS[texts.language];
   const heading = (column: CardColumn) => terms.headings[column].name;
+  const layout = layOutCard(card);
+  const [table = ""] = place.tableNames;
   return {
     card,
-    layout: layOutCard(card),
+    layout,
+    scoring: scoringCells(place.row + layout.balance.heading, place.column),
     terms,
     texts: texts.sheets,
     template: textOf(texts.templates, card.templateId),

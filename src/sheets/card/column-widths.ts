@@ -10,19 +10,22 @@ const COMFORTABLE: Readonly<Record<CardColumn, number>> = {
   category: 11,
   perspective: 13,
   indicator: 16,
-  measured: 29,
+  measured: 20,
   unit: 6,
-  direction: 11,
-  target: 9,
+  direction: 10,
+  threshold: 8,
+  target: 8,
+  stretch: 8,
   numerator: 9,
   denominator: 9,
   actual: 9,
-  score: 9,
+  method: 10,
+  score: 8,
   weight: 8,
-  weightedScore: 11,
+  weightedScore: 10,
   dataSource: 12,
   cycle: 6,
-  note: 20,
+  note: 14,
 };
 
 /** Widths in which no word of a wrapping cell is cut, and no label that stays on one line. */
@@ -32,9 +35,11 @@ export function cardColumnWidths(cells: Cells, layout: CardLayout): number[] {
   );
   const headings = blocks.flatMap(({ heading }) => cells.slice(heading, heading + 1));
   const entries = blocks.flatMap(({ first, count }) => cells.slice(first, first + count));
-  const labels = [layout.person, layout.total, layout.balanceTotal, layout.notAssigned].flatMap(
-    (row) => cells.slice(row, row + 1),
+  const across = [layout.person, layout.total].flatMap((row) => cells.slice(row, row + 1));
+  const sums = [layout.balanceTotal, layout.notAssigned].flatMap((row) =>
+    cells.slice(row, row + 1).map((line) => line.slice(0, 1)),
   );
+  const labels = [...across, ...sums];
   return CARD_COLUMNS.map((column, index) =>
     Math.max(
       COMFORTABLE[column],

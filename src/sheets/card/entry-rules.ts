@@ -1,15 +1,19 @@
 import type { Bounds, ScorecardRow } from "../../domain/scorecard/scorecard";
 import { phrase } from "../../i18n/phrase";
 import { areaOf } from "../plan/area-of";
+import { mergeAreas } from "../plan/merge-areas";
 import type { PlanBuilder } from "../plan/plan-builder";
 import { UNIT_LOOKS } from "../plan/unit-look";
 import type { Area, CellValidation } from "../sheet-plan";
 import { at } from "./card-columns";
 import type { IndicatorRows } from "./indicator-rows";
+import { lineAreas } from "./line-cells";
+import { LINES_OF_METHOD } from "./score-formula";
 
 /** What the cells of the indicator table accept, and what they say while they are selected. */
 export function writeEntryRules(builder: PlanBuilder, page: IndicatorRows): void {
   writeLists(builder, page);
+  writeLineRules(builder, page);
   const { first, count } = page.layout.table;
   builder.validate({
     areas: [areaOf(first, at("weight"), count)],
@@ -17,7 +21,7 @@ export function writeEntryRules(builder: PlanBuilder, page: IndicatorRows): void
     ...page.texts.entry.weight,
   });
   const rules = page.card.rows.flatMap((row, index) => [
-    targetRule(page, row, first + index),
+    ...targetRules(page, row, first + index),
     ...actualRules(page, row, first + index),
   ]);
   for (const rule of shared(rules)) builder.validate(rule);
@@ -25,12 +29,12 @@ export function writeEntryRules(builder: PlanBuilder, page: IndicatorRows): void
 
 function writeLists(builder: PlanBuilder, { terms, layout, texts }: IndicatorRows): void {
   const { first, count } = layout.table;
-  const { up, down } = terms.directions;
+  const { up, down, band } = terms.directions;
   const lists = {
     category: Object.values(terms.categories),
     perspective: Object.values(terms.perspectives),
-    // The score formula of the sheet knows these two only.
-    direction: [up, down],
+    // A knock-out item stands apart.
+    direction: [up, down, band],
     cycle: Object.values(terms.cycles),
   } as const;
   for (const column of ["category", "perspective", "direction", "cycle"] as const) {
@@ -42,13 +46,33 @@ function writeLists(builder: PlanBuilder, { terms, layout, texts }: IndicatorRow
   }
 }
 
+/** Lines beside the target, and cells that a row's method has no use for or that belong to it. */
+function writeLineRules(builder: PlanBuilder, page: IndicatorRows): void {
+  const { entry } = page.texts;
+  const { first, count } = page.layout.table;
+  const read = lineAreas(page, true).filter(({ column }) => column !== at("target"));
+  if (read.length > 0) {
+    const rule = { kind: "not-negative" } as const;
+    builder.validate({ areas: mergeAreas(read), rule, ...entry.line });
+  }
+  builder.validate({
+    areas: mergeAreas([...lineAreas(page, false), areaOf(first, at("method"), count)]),
+    rule: { kind: "nothing" },
+    ...entry.notRead,
+    prompt: entry.notRead,
+  });
+}
+
 /** A target of zero would leave nothing to compare with: the lowest is one visible step. */
-function targetRule({ texts }: IndicatorRows, row: ScorecardRow, line: number): CellValidation {
+function targetRules({ texts }: IndicatorRows, row: ScorecardRow, line: number): CellValidation[] {
+  if (!LINES_OF_METHOD[row.method].includes("target")) return [];
   const areas = [areaOf(line, at("target"))];
-  if (row.bounds === null) return { areas, rule: { kind: "positive" }, ...texts.entry.target };
+  if (row.bounds === null || row.method === "deduction") {
+    return [{ areas, rule: { kind: "positive" }, ...texts.entry.target }];
+  }
   const { step } = UNIT_LOOKS[row.unit];
   const bounds = { ...row.bounds, lowest: Math.max(row.bounds.lowest, step) };
-  return within(areas, texts.entry.targetWithin, row, bounds);
+  return [within(areas, texts.entry.targetWithin, row, bounds)];
 }
 
 function actualRules(page: IndicatorRows, row: ScorecardRow, line: number): CellValidation[] {

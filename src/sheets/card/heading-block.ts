@@ -4,18 +4,20 @@ import type { PlanBuilder } from "../plan/plan-builder";
 import { SCORE_FORMAT, SHARE_FORMAT, TEXT_FORMAT } from "../plan/unit-look";
 import { at, CARD_COLUMNS } from "./card-columns";
 import type { CardPage } from "./card-page";
+import { shownTotal } from "./grade-formula";
 
 /** Labels stand in the column before their cell. */
 const INPUTS = [
   { text: "role", column: at("perspective") },
   { text: "person", column: at("measured") },
   { text: "period", column: at("direction") },
-  { text: "evaluator", column: at("numerator") },
+  { text: "evaluator", column: at("target") },
 ] as const;
 
 const RESULTS = [
-  { text: "total", column: at("actual"), from: at("weightedScore"), format: SCORE_FORMAT },
-  { text: "coveredWeight", column: at("weight"), from: at("score"), format: SHARE_FORMAT },
+  { text: "total", column: at("numerator"), from: at("weightedScore"), format: SCORE_FORMAT },
+  { text: "grade", column: at("actual"), from: at("denominator"), format: "General" },
+  { text: "coveredWeight", column: at("score"), from: at("score"), format: SHARE_FORMAT },
   { text: "status", column: at("dataSource"), from: at("dataSource"), format: "General" },
 ] as const;
 
@@ -37,7 +39,8 @@ export function writeHeading(builder: PlanBuilder, page: CardPage): void {
   }
   for (const { text, column, from, format } of RESULTS) {
     builder.put(row, column - 1, texts.heading[text]);
-    builder.calculate(row, column, builder.cell(layout.total, from));
+    const result = builder.cell(layout.total, from);
+    builder.calculate(row, column, text === "total" ? shownTotal(builder, page) : result);
     builder.style("label", areaOf(row, column - 1));
     builder.style("result", areaOf(row, column));
     builder.format(areaOf(row, column), format);

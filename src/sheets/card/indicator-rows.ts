@@ -4,6 +4,7 @@ import type { Terms } from "../../i18n/terms";
 import type { Texts } from "../../i18n/texts";
 import type { CardColumn } from "./card-columns";
 import type { CardLayout } from "./card-layout";
+import type { ScoringCells } from "./scoring-cells";
 
 /** What the rows of an indicator table need: all of a card's, or a single one that is added. */
 export interface IndicatorRows {
@@ -14,4 +15,5 @@ export interface IndicatorRows {
   readonly indicator: (id: string) => IndicatorText;
   /** A column's cell in the same row, for formulas inside the table. */
   readonly own: (column: CardColumn) => string;
+  readonly scoring: ScoringCells;
 }

@@ -8,9 +8,17 @@ import type { CardColumn } from "./card-columns";
 import { at, CARD_COLUMNS } from "./card-columns";
 import type { CardPage } from "./card-page";
 import type { IndicatorRows } from "./indicator-rows";
-import { actualFormula, scoreFormula, weightedScoreFormula } from "./row-formulas";
+import { formatLines, linesOf } from "./line-cells";
+import { actualFormula, scoreOf, weightedScoreFormula } from "./row-formulas";
 
-const CENTRED: readonly CardColumn[] = ["category", "perspective", "unit", "direction", "cycle"];
+const CENTRED: readonly CardColumn[] = [
+  "category",
+  "perspective",
+  "unit",
+  "direction",
+  "method",
+  "cycle",
+];
 
 /** The table of indicators, one row each. */
 export function writeIndicatorTable(builder: PlanBuilder, page: CardPage): void {
@@ -30,12 +38,14 @@ export function writeIndicatorRows(builder: PlanBuilder, page: IndicatorRows): v
     const contents = contentsOf(page, row);
     builder.put(first + index, 0, ...CARD_COLUMNS.map((column) => contents[column]));
     formatRow(builder, first + index, row);
+    formatLines(builder, page, row, first + index);
   });
+  builder.style("notCounted", areaOf(first, at("method"), count));
   builder.format(areaOf(first, at("score"), count), SCORE_FORMAT);
   builder.format(areaOf(first, at("weight"), count), SHARE_FORMAT);
   builder.format(areaOf(first, at("weightedScore"), count), PART_FORMAT);
   builder.look({
-    area: areaOf(first, at("actual"), count),
+    area: areaOf(first, at("actual"), count, at("score") - at("actual") + 1),
     formula: `=ISERROR(${builder.cell(first, at("actual"))})`,
     ...VERDICT_COLOURS.bad,
   });
@@ -54,11 +64,12 @@ function contentsOf(page: IndicatorRows, row: ScorecardRow): Record<CardColumn, 
     measured: text.measured,
     unit: terms.units[row.unit].name,
     direction: terms.directions[row.direction].name,
-    target: row.target ?? "",
+    ...linesOf(page, row),
     numerator: input,
     denominator: input,
     actual: calculated ? { formula: `=${actualFormula(page, measurement)}` } : "",
-    score: { formula: `=${scoreFormula(page)}` },
+    method: terms.methods[row.method].name,
+    score: { formula: `=${scoreOf(page, row)}` },
     weight: row.weight,
     weightedScore: { formula: `=${weightedScoreFormula(page)}` },
     dataSource: text.dataSource ?? "",
@@ -69,9 +80,8 @@ function contentsOf(page: IndicatorRows, row: ScorecardRow): Record<CardColumn, 
 
 function formatRow(builder: PlanBuilder, row: number, { unit, measurement }: ScorecardRow): void {
   const inputs = areaOf(row, at("numerator"), 1, 2);
-  builder.format(areaOf(row, at("target")), UNIT_LOOKS[unit].format);
   builder.format(areaOf(row, at("actual")), UNIT_LOOKS[unit].format);
-  builder.style("input", areaOf(row, at("target")), areaOf(row, at("weight")));
+  builder.style("input", areaOf(row, at("weight")));
   if (measurement.kind === "formula") builder.style("input", inputs);
   else {
     builder.style("notCounted", inputs);

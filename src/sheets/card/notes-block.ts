@@ -10,15 +10,14 @@ export function writeNotes(
   { card, layout, texts, template }: CardPage,
 ): void {
   const { heading, first } = layout.notes;
-  const { floor, cap, coveredWeightLimit } = card.scoring;
   const { notes } = texts;
   const documents = [...new Set(card.sources.map(({ document }) => document))].join(", ");
   const filledIn = card.rows.some(({ target }) => target !== null);
   const targets = filledIn ? notes.someTargets : notes.targets;
   const assigned = card.weightsPublished ? notes.assigned : notes.weightsAssigned;
   const lines = [
-    phrase(notes.score, { floor, cap }),
-    phrase(notes.blanks, { limit: Math.round(100 * coveredWeightLimit) }),
+    notes.score,
+    notes.missing[card.scoring.missing],
     template.note,
     documents === "" ? "" : targets,
     documents === "" ? "" : phrase(assigned, { document: documents }),

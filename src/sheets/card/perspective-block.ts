@@ -1,4 +1,3 @@
-import type { Perspective } from "../../domain/balance/category";
 import { PERSPECTIVES } from "../../domain/balance/category";
 import { areaOf } from "../plan/area-of";
 import type { PlanBuilder } from "../plan/plan-builder";
@@ -8,13 +7,6 @@ import type { CardPage } from "./card-page";
 
 const NAME = at("category");
 const WEIGHT = at("perspective");
-
-const NAMES: Readonly<Record<Perspective, string>> = {
-  financial: "KPI_Financial",
-  customer: "KPI_Customer",
-  internal: "KPI_Internal",
-  learning: "KPI_Learning",
-};
 
 /** How the weight is spread over the balanced scorecard's perspectives, and what has none. */
 export function writePerspectives(builder: PlanBuilder, page: CardPage): void {
@@ -26,7 +18,6 @@ export function writePerspectives(builder: PlanBuilder, page: CardPage): void {
     const name = builder.cell(row, NAME);
     builder.put(row, NAME, terms.perspectives[perspective].name);
     builder.calculate(row, WEIGHT, `SUMIFS(${all("weight")},${all("perspective")},${name})`);
-    builder.name(NAMES[perspective], row, WEIGHT);
   });
   const assigned = `SUM(${builder.column(first, count, WEIGHT)})`;
   builder.put(layout.notAssigned, NAME, texts.balance.notAssigned);

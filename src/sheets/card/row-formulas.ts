@@ -1,6 +1,7 @@
 import type { ScorecardRow } from "../../domain/scorecard/scorecard";
 import { quoted } from "../plan/text-formula";
 import type { IndicatorRows } from "./indicator-rows";
+import { scoreFormula } from "./score-formula";
 
 /** The actual from numerator and denominator. A blank never reaches the function: it could not tell. */
 export function actualFormula(
@@ -12,17 +13,19 @@ export function actualFormula(
   return `IF(COUNT(${inputs})<2,"",${factor}KPI.${functionId}(${inputs}))`;
 }
 
-/**
- * Our default rule in native functions, so that it works without the add-in: actual as a share of the
- * target, mirrored where lower is better, cut to floor and cap. An error in the actual has no score.
- */
-export function scoreFormula({ own, card, terms }: IndicatorRows): string {
-  const { floor, cap } = card.scoring;
-  const share = `${own("actual")}/${own("target")}`;
-  const lowerIsBetter = `${own("direction")}=${quoted(terms.directions.down.name)}`;
-  const attained = `MAX(${floor},MIN(${cap},100*IF(${lowerIsBetter},2-${share},${share})))`;
-  return `IF(AND(ISNUMBER(${own("actual")}),ISNUMBER(${own("target")})),${attained},"")`;
+/** The score of a row by its method. */
+export function scoreOf({ own, scoring, terms }: IndicatorRows, row: ScorecardRow): string {
+  return scoreFormula(row.method, {
+    own,
+    cells: scoring,
+    lessIsBetter: `${own("direction")}=${quoted(terms.directions.down.name)}`,
+    additive: row.additive && row.direction === "up",
+  });
 }
+
+/** Ours where less is better: at twice the target nothing is left. Anyone may type another. */
+export const usualThreshold = ({ own }: IndicatorRows): string =>
+  `IF(${own("target")}="","",2*${own("target")})`;
 
 /** The score's part of the total; none while there is no score. */
 export const weightedScoreFormula = ({ own }: IndicatorRows): string =>

@@ -26,7 +26,13 @@ function writeLooks(builder: PlanBuilder, area: Area, texts: Texts["sheets"]): v
   const { balance, status, knockOut } = texts;
   const cell = builder.cell(area.row, area.column);
   const good = [balance.within, balance.complete, status.final, knockOut.clear];
-  const bad = [balance.incomplete, status.knockedOut, knockOut.incomplete, knockOut.breached];
+  const bad = [
+    balance.incomplete,
+    status.proofMissing,
+    status.knockedOut,
+    knockOut.incomplete,
+    knockOut.breached,
+  ];
   const begun = beforeTheNumber(status.weightsOff);
   const isBad = `OR(${among(cell, bad)},LEFT(${cell},${begun.length})=${quoted(begun)})`;
   builder.look({ area, formula: `=OR(${among(cell, good)})`, ...VERDICT_COLOURS.good });

@@ -1,7 +1,7 @@
 import { ROUNDING, TOTAL_TOLERANCE } from "../../domain/balance/weight-sum";
 
 /** A number as formulas write it. */
-const literal = (value: number): string => String(value).toUpperCase();
+export const literal = (value: number): string => String(value).toUpperCase();
 
 /** A condition: these weights add up to the whole. The same tolerance as everywhere else. */
 export const isWhole = (sum: string): string =>

@@ -1,11 +1,13 @@
 import { useState } from "react";
 import { scorecardFromTemplate } from "../../catalogue/scorecard-from-template";
 import type { Template } from "../../catalogue/template";
+import { scoringPolicy } from "../../catalogue/weight-profiles";
 import { draftScorecard } from "../../sheets/draft-scorecard";
 import { useOffer } from "../company/offer-context";
 import { useTexts } from "../frame/language-context";
 import { InsertForm } from "./InsertForm";
 import { InsertionResult } from "./InsertionResult";
+import { MissingChoice } from "./MissingChoice";
 import { OfferedKnockOuts } from "./OfferedKnockOuts";
 import { TemplatePreview } from "./TemplatePreview";
 import { useInsertion } from "./use-insertion";
@@ -16,17 +18,20 @@ export function ScorecardForm({ template }: { template: Template }) {
   const { factsOf } = useOffer();
   const words = texts.interface.templates;
   const [ticked, setTicked] = useState<readonly string[]>([]);
+  const [missing, setMissing] = useState(scoringPolicy(template.profile).missing);
   const insertion = useInsertion();
   const knockOuts = template.optionalKnockOuts.filter((id) => ticked.includes(id));
   return (
     <>
       <OfferedKnockOuts template={template} chosen={ticked} choose={setTicked} />
+      <MissingChoice chosen={missing} choose={setMissing} />
       <InsertForm
         action={words.insert}
         busy={insertion.busy}
         insert={(where) => {
           const card = scorecardFromTemplate(template, knockOuts, factsOf);
-          insertion.insert(() => draftScorecard(card, texts), where);
+          const scoring = { ...card.scoring, missing };
+          insertion.insert(() => draftScorecard({ ...card, scoring }, texts), where);
         }}
       />
       <InsertionResult insertion={insertion} words={words} />

@@ -19,9 +19,9 @@ it("an indicator joins the card, computes there, and leaves it as it was", async
   await pane.getByRole("button", { name: "Add to the scorecard", exact: true }).click();
   await pane.getByText("“Complaint rate” was added").waitFor();
   await expectCellText(page, `C${row}`, "Complaint rate");
-  await expectCellText(page, `L${String(first + 7)}`, "100.0%");
+  await expectCellText(page, `O${String(first + 7)}`, "100.0%");
   await pane.getByRole("button", { name: "Remove this row again" }).click();
   await pane.getByText("The row was removed").waitFor();
-  await expectCellText(page, `L${String(first + 6)}`, "100.0%");
+  await expectCellText(page, `O${String(first + 6)}`, "100.0%");
   expect(errors).toEqual([]);
 });

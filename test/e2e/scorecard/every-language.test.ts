@@ -36,12 +36,12 @@ it("in zh-CN: a card typed cell by cell is provisional, then final", async () =>
   const first = (await headingRow(preview)) + 1;
   const total = String(first + 6);
   await expectVerdicts(preview, first + 9, Array<string>(4).fill("合适"));
-  await expectCellText(preview.page, `N${total}`, "还没有得分");
+  await expectCellText(preview.page, `Q${total}`, "还没有得分");
   await fillRow(preview.page, first, { target: "25%", parts: ["120", "600"] });
   await expectTexts(preview, {
-    [`J${String(first)}`]: "20.0%",
-    [`K${String(first)}`]: "80.0",
-    [`N${total}`]: "暂定：得分只覆盖 20% 的权重",
+    [`L${String(first)}`]: "20.0%",
+    [`N${String(first)}`]: "80.0",
+    [`Q${total}`]: "暂定：得分只覆盖 20% 的权重",
   });
   await pasteRows(preview.page, first + 1, [
     { target: "60%", parts: ["18", "24"] },
@@ -50,7 +50,7 @@ it("in zh-CN: a card typed cell by cell is provisional, then final", async () =>
     { target: "90", actual: "88" },
     { target: "90", actual: "72" },
   ]);
-  await expectTexts(preview, { [`M${total}`]: "88.7", [`N${total}`]: "正式得分", J2: "88.7" });
+  await expectTexts(preview, { [`P${total}`]: "88.71", [`Q${total}`]: "正式得分", J2: "88.7" });
   expect(preview.errors).toEqual([]);
 });
 
@@ -59,8 +59,12 @@ it("in en-US: verdicts as the article implies, and a knock-out item forces the g
   await insertTemplate(preview, /Finance/);
   const total = (await headingRow(preview)) + 6;
   await expectVerdicts(preview, total + 6, ["In range", "Too low", "Too high", "In range"]);
-  await typeInto(preview.page, `G${String(total + 3)}`, "1");
-  await expectCellText(preview.page, `N${String(total)}`, "Knocked out: lowest grade");
+  await typeInto(preview.page, `H${String(total + 3)}`, "1");
+  await expectCellText(
+    preview.page,
+    `Q${String(total)}`,
+    "Knocked out; evidence, date or approver missing",
+  );
   expect(preview.errors).toEqual([]);
 });
 

@@ -63,7 +63,7 @@ describe("the pane beside a sheet, in English", () => {
     await page.getByRole("img", { name: /Weight: Outcome 35\.0%/ }).waitFor();
     await pane.getByRole("tab", { name: "Balance" }).click();
     await pane.getByText("All four categories lie within their recommended ranges.").waitFor();
-    await typeInto(page, `L${String(first)}`, "40%");
+    await typeInto(page, `O${String(first)}`, "40%");
     await page.getByRole("img", { name: /Weight: Outcome 55\.0%/ }).waitFor();
     await pane.getByText("20 points over 100%", { exact: true }).waitFor();
     await pane.getByText("Lower by 10 points to reach 45%.").waitFor();

@@ -20,33 +20,33 @@ function ruleAt(
 
 test("categories, perspectives, directions and cycles are chosen from lists", async () => {
   const plan = await planOf("ecommerce", "zh-CN");
-  expect([0, 1, 5, 14].map((column) => ruleAt(plan, 4, column)?.rule)).toEqual([
+  expect([0, 1, 5, 17].map((column) => ruleAt(plan, 4, column)?.rule)).toEqual([
     { kind: "list", choices: ["成果型", "效率型", "行为过程型", "能力素质型"] },
     { kind: "list", choices: ["财务", "客户", "内部营运", "学习与成长"] },
-    { kind: "list", choices: ["越高越好", "越低越好"] },
+    { kind: "list", choices: ["越高越好", "越低越好", "区间最好"] },
     { kind: "list", choices: ["月", "季", "半年", "年"] },
   ]);
 });
 
 test("weights are shares", async () => {
   const plan = await planOf("ecommerce", "zh-CN");
-  expect(ruleAt(plan, 9, 11)?.rule).toEqual({ kind: "number", lowest: 0, highest: 1 });
+  expect(ruleAt(plan, 9, 14)?.rule).toEqual({ kind: "number", lowest: 0, highest: 1 });
 });
 
 test("a target keeps to the bounds of its indicator and is never zero", async () => {
   const plan = await planOf("manufacturing", "en-US");
-  expect([4, 5, 6, 8].map((row) => ruleAt(plan, row, 6)?.rule)).toEqual([
+  expect([4, 5, 6, 8].map((row) => ruleAt(plan, row, 7)?.rule)).toEqual([
     { kind: "number", lowest: 0.001, highest: 1 },
     { kind: "number", lowest: 1, highest: 5 },
     { kind: "positive" },
     { kind: "number", lowest: 0.1, highest: 100 },
   ]);
-  expect(ruleAt(plan, 4, 6)?.message).toBe("Enter a number between 0.1% and 100%.");
+  expect(ruleAt(plan, 4, 7)?.message).toBe("Enter a number between 0.1% and 100%.");
 });
 
 test("the conversion of inquiries into orders may exceed 100 %", async () => {
   const plan = await planOf("ecommerce", "en-US");
-  expect(ruleAt(plan, 4, 6)?.rule).toEqual({ kind: "positive" });
+  expect(ruleAt(plan, 4, 7)?.rule).toEqual({ kind: "positive" });
 });
 
 test("a cell that is selected says what to count", async () => {
@@ -55,14 +55,14 @@ test("a cell that is selected says what to count", async () => {
     rule: { kind: "not-negative" },
     prompt: { title: "分子和分母", message: "分子：成交订单数；分母：咨询客户数。" },
   };
-  expect(ruleAt(plan, 4, 7)).toMatchObject(rule);
-  expect(ruleAt(plan, 4, 8)).toMatchObject(rule);
+  expect(ruleAt(plan, 4, 9)).toMatchObject(rule);
+  expect(ruleAt(plan, 4, 10)).toMatchObject(rule);
 });
 
 test("a typed actual keeps to its bounds; cells that are not counted have no rule", async () => {
   const plan = await planOf("manufacturing", "zh-CN");
-  expect(ruleAt(plan, 5, 9)?.rule).toEqual({ kind: "number", lowest: 1, highest: 5 });
-  expect([ruleAt(plan, 5, 7), ruleAt(plan, 5, 8), ruleAt(plan, 4, 9)]).toEqual([
+  expect(ruleAt(plan, 5, 11)?.rule).toEqual({ kind: "number", lowest: 1, highest: 5 });
+  expect([ruleAt(plan, 5, 9), ruleAt(plan, 5, 10), ruleAt(plan, 4, 11)]).toEqual([
     undefined,
     undefined,
     undefined,
@@ -75,4 +75,14 @@ test("equal rules are written once", async () => {
     ({ rule, title }) => title === "实际值" && rule.kind === "number" && rule.highest === 100,
   );
   expect(points.map(({ areas }) => areas.map(({ row }) => row))).toEqual([[7, 9, 10]]);
+});
+
+test("cells that a row's method does not read accept nothing and say why", async () => {
+  const plan = await planOf("manufacturing", "zh-CN");
+  const [ratio, linear] = [4, 5].map((row) =>
+    [6, 8, 12].map((column) => ruleAt(plan, row, column)?.rule.kind),
+  );
+  expect(ratio).toEqual(["nothing", "nothing", "nothing"]);
+  expect(linear).toEqual(["not-negative", "nothing", "nothing"]);
+  expect(ruleAt(plan, 4, 6)?.prompt?.title).toBe("这里不用填");
 });

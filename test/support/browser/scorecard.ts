@@ -72,18 +72,18 @@ export async function pasteRows(
   first: number,
   rows: readonly TypedRow[],
 ): Promise<void> {
-  const block = rows.map(({ target, parts }) => [target, ...(parts ?? ["—", "—"])]);
-  await pasteInto(page, `G${String(first)}`, block);
+  const block = rows.map(({ target, parts }) => [target, "—", ...(parts ?? ["—", "—"])]);
+  await pasteInto(page, `H${String(first)}`, block);
   for (const [index, { actual }] of rows.entries()) {
-    if (actual !== undefined) await typeInto(page, `J${String(first + index)}`, actual);
+    if (actual !== undefined) await typeInto(page, `L${String(first + index)}`, actual);
   }
 }
 
 export async function fillRow(page: Page, row: number, typed: TypedRow): Promise<void> {
-  await typeInto(page, `G${String(row)}`, typed.target);
+  await typeInto(page, `H${String(row)}`, typed.target);
   if (typed.parts) {
-    await typeInto(page, `H${String(row)}`, typed.parts[0]);
-    await typeInto(page, `I${String(row)}`, typed.parts[1]);
+    await typeInto(page, `J${String(row)}`, typed.parts[0]);
+    await typeInto(page, `K${String(row)}`, typed.parts[1]);
   }
-  if (typed.actual !== undefined) await typeInto(page, `J${String(row)}`, typed.actual);
+  if (typed.actual !== undefined) await typeInto(page, `L${String(row)}`, typed.actual);
 }

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "../../../../catalogue/catalogue-entry";
 import { scorecardRow } from "../../../../catalogue/scorecard-row";
-import { scoringPolicy } from "../../../../catalogue/weight-profiles";
+import { methodRules, scoringPolicy } from "../../../../catalogue/weight-profiles";
 import type { CardRowRequest } from "../../../../excel/card-row";
 import type { CatalogueText } from "../../../../i18n/indicator-texts";
 import type { Texts } from "../../../../i18n/texts";
@@ -25,7 +25,7 @@ interface Addition {
 export function additionRequest(addition: Addition): CardRowRequest {
   const { card, entry, wish, weights, profileId, text, texts } = addition;
   const { category, weight } = wish;
-  const row = scorecardRow(entry, { category, weight, target: null });
+  const row = scorecardRow(entry, { category, weight, target: null }, methodRules(profileId));
   const scoring = scoringPolicy(profileId);
   return {
     card: card.table,

@@ -166,11 +166,11 @@ describe("adding", () => {
     );
     await user.click(add());
     const [request] = addCardRow.mock.calls[0] as [CardRowRequest];
-    expect(request).toMatchObject({ before: 1, indicatorColumn: 2, weightColumn: 11 });
+    expect(request).toMatchObject({ before: 1, indicatorColumn: 2, weightColumn: 14 });
     expect(request.weights).toEqual([0.45, 0.45]);
-    const { cells } = request.plan({ row: 6, column: 0 });
+    const { cells } = request.plan({ row: 6, column: 0, scoringRow: 20 });
     expect(cells[0]?.slice(0, 3)).toEqual(["成果型", "客户", "客户投诉率"]);
-    expect(cells[0]?.[11]).toBe(0.1);
+    expect(cells[0]?.[14]).toBe(0.1);
     expect(screen.getByRole("status")).toHaveTextContent("was added on sheet “Card” at A7:P7");
   });
 

@@ -1,0 +1,51 @@
+import type { ScoringPolicy } from "../../domain/scorecard/scorecard";
+import { areaOf } from "../plan/area-of";
+import type { PlanBuilder } from "../plan/plan-builder";
+import { SHARE_FORMAT } from "../plan/unit-look";
+import type { CellContent } from "../sheet-plan";
+import type { CardPage } from "./card-page";
+import type { ScoringCells, ScoringLine } from "./scoring-cells";
+import { LABEL_COLUMN, SCORING_LINES, SCORING_NAME, VALUE_COLUMN } from "./scoring-cells";
+
+const SHARES: readonly ScoringLine[] = [
+  "bandTolerance",
+  "coveredWeightLimit",
+  "periodShare",
+  "shortestPeriod",
+];
+
+/**
+ * What the scores rest on, beside the balance: whoever reads the card sees it, whoever changes it
+ * changes every formula with it.
+ */
+export function writeScoring(builder: PlanBuilder, page: CardPage): void {
+  const { card, texts, layout } = page;
+  const { heading } = layout.balance;
+  const first = heading + 1;
+  const count = SCORING_LINES.length;
+  const contents = contentsOf(card.scoring, page.scoring);
+  builder.put(heading, LABEL_COLUMN, texts.scoring.title, texts.scoring.value);
+  builder.style("heading", areaOf(heading, LABEL_COLUMN, 1, 2));
+  builder.style("body", areaOf(first, LABEL_COLUMN, count, 2));
+  SCORING_LINES.forEach((line, index) => {
+    const value = areaOf(first + index, VALUE_COLUMN);
+    builder.put(first + index, LABEL_COLUMN, texts.scoring.lines[line], contents[line]);
+    if (line !== "periodShare") builder.style("input", value);
+    if (SHARES.includes(line)) builder.format(value, SHARE_FORMAT);
+  });
+  builder.name(SCORING_NAME, heading, LABEL_COLUMN);
+  builder.validate({
+    areas: [areaOf(first, VALUE_COLUMN, count)],
+    rule: { kind: "not-negative" },
+    ...texts.entry.scoring,
+  });
+}
+
+/** Without days the period counts as whole. */
+function contentsOf(
+  policy: ScoringPolicy,
+  { daysWorked, daysInPeriod }: ScoringCells,
+): Record<ScoringLine, CellContent> {
+  const share = `IF(COUNT(${daysWorked})*COUNT(${daysInPeriod}),${daysWorked}/${daysInPeriod},1)`;
+  return { ...policy, daysWorked: "", daysInPeriod: "", periodShare: { formula: `=${share}` } };
+}
