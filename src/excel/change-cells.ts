@@ -2,46 +2,62 @@ import { cellEntry } from "./cell-entry";
 import { ExcelProblem } from "./excel-problem";
 import { runInExcel, stopIfLate } from "./run";
 
-/** A cell that is to hold another number, or the text that stood there before. */
+/** A cell that is to hold something else. */
 export interface CellChange {
   /** Within its sheet, e.g. "L7". */
   readonly address: string;
   /** What whoever decided on the change saw in the cell. */
   readonly from: string | number;
   readonly to: string | number;
+  /** The number format that the cell is to have; left out, it keeps its own. */
+  readonly format?: string;
 }
 
-/** The changes that take those changes back. */
-export function takenBack(changes: readonly CellChange[]): readonly CellChange[] {
-  return changes.map(({ address, from, to }) => ({ address, from: to, to: from }));
-}
+/** Excel makes a text of whatever is written into a cell of this format. */
+const TEXT_FORMAT = "@";
 
 /**
- * Gives cells of one sheet other content, all of them or none. A cell that no longer holds what was
+ * Gives cells of one sheet other contents, all of them or none. A cell that no longer holds what was
  * seen there, or that a formula fills, stops it. Two syncs.
+ *
+ * @returns The changes that take these back.
  */
 export async function changeCells(
   sheetName: string,
   changes: readonly CellChange[],
-): Promise<void> {
-  await runInExcel(async (context, signal) => {
-    await demandAsSeen(context, sheetName, changes);
+): Promise<readonly CellChange[]> {
+  return runInExcel(async (context, signal) => {
+    const formats = await demandAsSeen(context, sheetName, changes);
+    const wanted = changes.map((change, index) => withFormat(change, formats[index]));
+    const back = wanted.map((change, index) => takenBack(change, formats[index]));
     stopIfLate(signal);
-    await write(context, sheetName, changes);
-    if (signal.aborted) await write(context, sheetName, takenBack(changes));
+    await write(context, sheetName, wanted);
+    if (signal.aborted) await write(context, sheetName, back);
+    return back;
   });
 }
 
+function withFormat(change: CellChange, present: string | undefined): CellChange {
+  const hidesNumber = typeof change.to === "number" && present === TEXT_FORMAT;
+  return hidesNumber && change.format === undefined ? { ...change, format: "General" } : change;
+}
+
+function takenBack({ address, from, to, format }: CellChange, present = "General"): CellChange {
+  const back = { address, from: to, to: from };
+  return format === undefined ? back : { ...back, format: present };
+}
+
+/** The cells' number formats, where they are as they were seen. */
 async function demandAsSeen(
   context: Excel.RequestContext,
   sheetName: string,
   changes: readonly CellChange[],
-): Promise<void> {
+): Promise<readonly string[]> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
   sheet.protection.load("protected");
   const cells = changes.map((change) => ({
     ...change,
-    cell: sheet.getRange(change.address).load("formulas"),
+    cell: sheet.getRange(change.address).load("formulas, numberFormat"),
   }));
   await context.sync();
   if (sheet.isNullObject) throw new ExcelProblem("sheet-gone", { sheet: sheetName });
@@ -53,6 +69,7 @@ async function demandAsSeen(
     }
     if (content !== from) throw new ExcelProblem("cell-changed", { address });
   }
+  return cells.map(({ cell }) => String(cell.numberFormat[0]?.[0]));
 }
 
 async function write(
@@ -61,6 +78,10 @@ async function write(
   changes: readonly CellChange[],
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
-  for (const { address, to } of changes) sheet.getRange(address).values = [[cellEntry(to)]];
+  for (const { address, to, format } of changes) {
+    const cell = sheet.getRange(address);
+    if (format !== undefined) cell.numberFormat = [[format]];
+    cell.values = [[cellEntry(to)]];
+  }
   await context.sync();
 }

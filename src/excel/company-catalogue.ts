@@ -1,92 +1,24 @@
-import { COMPANY_NAMESPACE, partWith, textInPart, textOfPart, type KeptText } from "./company-part";
-import { ExcelProblem } from "./excel-problem";
-import { runInExcel, stopIfLate } from "./run";
+import type { KeptText, PartKind } from "./kept-part";
+import { keepText, readKeptText, removeKeptText } from "./kept-text";
 
-/** The setting of this add-in in the workbook that names the part in use. */
-const SETTING = "kpi-scorecards.companyCatalogue";
+/** How a company's catalogue is kept in a workbook. */
+export const COMPANY_PART: PartKind = {
+  namespace: "urn:kpi-scorecards:company-catalogue",
+  root: "catalogue",
+  setting: "kpi-scorecards.companyCatalogue",
+};
 
-/**
- * Every copy of the company's catalogue in the workbook, the newest first; usually there is one, and
- * several after two people saved at the same time. Of equally old ones the one in use goes first. One
- * sync where there is none, else two.
- */
-export async function readCompanyCatalogue(): Promise<readonly KeptText[]> {
-  return runInExcel(async (context) => {
-    const parts = partsOf(context);
-    const inUse = context.workbook.settings.getItemOrNullObject(SETTING);
-    inUse.load("value");
-    await context.sync();
-    if (parts.items.length === 0) return [];
-    const read = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
-    await context.sync();
-    const usedId: unknown = inUse.isNullObject ? null : inUse.value;
-    return read
-      .map(({ id, xml }) => textOfPart(id, xml.value))
-      .sort((one, other) => rank(other, usedId).localeCompare(rank(one, usedId)));
-  });
+/** Every copy of the company's catalogue in the workbook, the newest first. */
+export function readCompanyCatalogue(): Promise<readonly KeptText[]> {
+  return readKeptText(COMPANY_PART);
 }
 
-/** Dates in this form sort as texts do. */
-const rank = ({ savedAt, partId }: KeptText, usedId: unknown): string =>
-  `${savedAt} ${partId === usedId ? 1 : 0}`;
-
-/**
- * Keeps the text in the workbook and reads it back before the copies that it replaces are taken away:
- * when anything fails, those are still there and nothing else is. Two syncs.
- */
-export async function keepCompanyCatalogue(
-  text: string,
-  replaced: readonly string[],
-): Promise<KeptText> {
-  return runInExcel(async (context, signal) => {
-    const present = partsOf(context);
-    const savedAt = new Date().toISOString();
-    const part = context.workbook.customXmlParts.add(partWith(text, savedAt));
-    part.load("id");
-    const readBack = { xml: part.getXml() };
-    await context.sync();
-    try {
-      stopIfLate(signal);
-      const kept = textOfPart(part.id, readBack.xml.value);
-      if (kept.text !== textInPart(text)) throw new ExcelProblem("not-kept");
-      context.workbook.settings.add(SETTING, part.id);
-      for (const old of present.items) if (replaced.includes(old.id)) old.delete();
-      await context.sync();
-      return kept;
-    } catch (error) {
-      await takeBack(part.id);
-      throw error;
-    }
-  });
+/** Keeps the catalogue's text in the workbook in the place of the copies named. */
+export function keepCompanyCatalogue(text: string, replaced: readonly string[]): Promise<KeptText> {
+  return keepText(COMPANY_PART, text, replaced);
 }
 
-/** Takes those copies out of the workbook. Two syncs. */
-export async function removeCompanyCatalogue(partIds: readonly string[]): Promise<void> {
-  await runInExcel(async (context, signal) => {
-    const parts = partsOf(context);
-    const inUse = context.workbook.settings.getItemOrNullObject(SETTING);
-    inUse.load("value");
-    await context.sync();
-    stopIfLate(signal);
-    for (const part of parts.items) if (partIds.includes(part.id)) part.delete();
-    if (!inUse.isNullObject && partIds.includes(String(inUse.value))) inUse.delete();
-    await context.sync();
-  });
-}
-
-function partsOf(context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
-  const parts = context.workbook.customXmlParts.getByNamespace(COMPANY_NAMESPACE);
-  parts.load("items/id");
-  return parts;
-}
-
-async function takeBack(partId: string): Promise<void> {
-  await runInExcel(async (context) => {
-    const part = context.workbook.customXmlParts.getItemOrNullObject(partId);
-    part.load("id");
-    await context.sync();
-    if (part.isNullObject) return;
-    part.delete();
-    await context.sync();
-  });
+/** Takes those copies out of the workbook. */
+export function removeCompanyCatalogue(partIds: readonly string[]): Promise<void> {
+  return removeKeptText(COMPANY_PART, partIds);
 }

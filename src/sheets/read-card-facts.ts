@@ -1,9 +1,12 @@
 import { isBlank } from "../domain/cells/blank";
+import type { Category } from "../domain/balance/category";
 import { readWeight } from "../domain/balance/read-weight";
 import { recogniseCategory } from "../domain/balance/recognise-category";
 import { isMisfit, wholeOf } from "../domain/balance/weight-scale";
 import type { CardFacts, FactColumn, LayoutFacts, RowFacts } from "../domain/card-rules/card-facts";
 import { FACT_COLUMNS, NOTHING_ELSE_KNOWN } from "../domain/card-rules/card-facts";
+import { foldedText } from "../domain/card-rules/folded-text";
+import type { Declarations, TableDeclaration } from "../domain/declarations/declarations";
 import { LANGUAGES } from "../i18n/language";
 import { TERMS } from "../i18n/terms";
 import { textIn } from "./recognise-card";
@@ -14,14 +17,26 @@ import { recogniseTerm } from "./recognise-term";
 /** Where a card's columns stand in its table, counted from 0. */
 export type FactColumns = ReadonlyMap<FactColumn, number>;
 
+/** What somebody has said about a table that the table itself does not say. */
+type Declared = Pick<TableDeclaration, "columns"> & Pick<Declarations, "exceptions" | "words">;
+
+const NOTHING_DECLARED: Declared = { columns: {}, exceptions: [], words: [] };
+
 const CATEGORY_WORDS = LANGUAGES.map((language) => TERMS[language]);
 
-/** Finds the columns that rules look at. */
-export function factColumns(headers: readonly string[]): FactColumns {
+/** Finds the columns that rules look at; what somebody pointed out goes before what is recognised. */
+export function factColumns(
+  headers: readonly string[],
+  pointed: Declared["columns"] = {},
+): FactColumns {
   const columnOf = headingFinder(headers);
+  const pointedAt = (column: FactColumn) => {
+    const place = headers.indexOf(pointed[column] ?? "");
+    return place < 0 ? null : place;
+  };
   return new Map(
     FACT_COLUMNS.flatMap((column) => {
-      const place = columnOf(column);
+      const place = pointedAt(column) ?? columnOf(column);
       return place === null ? [] : [[column, place] as const];
     }),
   );
@@ -32,9 +47,10 @@ export function readCardFacts(
   name: string,
   { headers, values }: TableSnapshot,
   layout: LayoutFacts | null,
+  declared: Declared = NOTHING_DECLARED,
 ): CardFacts {
-  const columns = factColumns(headers);
-  const read = values.flatMap((cells, row) => readRow(columns, cells, row));
+  const columns = factColumns(headers, declared.columns);
+  const read = values.flatMap((cells, row) => readRow(columns, cells, { row, declared }));
   const weights = read.flatMap(({ weight }) => (weight.kind === "weight" ? weight.weight : []));
   const whole = wholeOf(weights);
   return {
@@ -43,6 +59,7 @@ export function readCardFacts(
     columns: new Set(columns.keys()),
     rows: read.map((row) => ({ ...row, share: shareOf(row, whole) })),
     whole,
+    exceptions: declared.exceptions,
     layout,
   };
 }
@@ -51,14 +68,14 @@ export function readCardFacts(
 function readRow(
   columns: FactColumns,
   cells: readonly unknown[],
-  row: number,
+  { row, declared }: { readonly row: number; readonly declared: Declared },
 ): Omit<RowFacts, "share">[] {
   const cellIn = (column: FactColumn): unknown => cells[columns.get(column) ?? -1];
   const text = (column: FactColumn) => textIn(cells, columns.get(column) ?? null);
   const textOrNull = (column: FactColumn) => text(column) || null;
   const number = (column: FactColumn) => numberOrNull(cellIn(column));
   const category = text("category");
-  const kind = recogniseCategory(category, CATEGORY_WORDS);
+  const kind = recogniseCategory(category, CATEGORY_WORDS) ?? declaredCategory(category, declared);
   const weight = readWeight(cellIn("weight"));
   if (kind === "knock-out" || (text("indicator") === "" && weight.kind === "blank")) return [];
   return [
@@ -82,6 +99,10 @@ function readRow(
       indicator: null,
     },
   ];
+}
+
+function declaredCategory(written: string, { words }: Declared): Category | undefined {
+  return words.find(({ word }) => foldedText(word) === foldedText(written))?.category;
 }
 
 function wordIn(group: "perspectives", written: string): RowFacts["perspective"] {

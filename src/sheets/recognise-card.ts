@@ -1,10 +1,10 @@
 import { headingFinder } from "./recognise-headings";
 
 /** Columns without which a table cannot be checked. */
-const NEEDED = ["category", "weight"] as const;
+export const NEEDED_COLUMNS = ["category", "weight"] as const;
 
 /** A column without which a table cannot be checked. */
-export type NeededColumn = (typeof NEEDED)[number];
+export type NeededColumn = (typeof NEEDED_COLUMNS)[number];
 
 type UsefulColumn = "perspective" | "indicator";
 
@@ -41,7 +41,10 @@ export function recogniseCard({ headers, values }: TableSnapshot): RecognisedCar
   const weight = columnOf("weight");
   if (category === null || weight === null) {
     const found = { category, weight };
-    return { kind: "incomplete", missing: NEEDED.filter((column) => found[column] === null) };
+    return {
+      kind: "incomplete",
+      missing: NEEDED_COLUMNS.filter((column) => found[column] === null),
+    };
   }
   const perspective = columnOf("perspective");
   const indicator = columnOf("indicator");

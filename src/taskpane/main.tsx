@@ -9,6 +9,7 @@ import {
   removeCompanyCatalogue,
 } from "../excel/company-catalogue";
 import { connectToExcel } from "../excel/connect";
+import { keepDeclarations, readDeclarations } from "../excel/declarations";
 import { findTables, selectedRange } from "../excel/logs/find-logs";
 import { openLog } from "../excel/logs/open-log";
 import { readLog } from "../excel/logs/read-log";
@@ -76,6 +77,8 @@ async function start(root: Element): Promise<void> {
     readCompanyCatalogue,
     keepCompanyCatalogue,
     removeCompanyCatalogue,
+    readDeclarations,
+    keepDeclarations,
     recalculate,
     startsWithWorkbook,
     startWithWorkbook,

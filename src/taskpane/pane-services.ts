@@ -10,6 +10,7 @@ import type {
   readCompanyCatalogue,
   removeCompanyCatalogue,
 } from "../excel/company-catalogue";
+import type { keepDeclarations, readDeclarations } from "../excel/declarations";
 import type { insertSheet } from "../excel/insert-sheet";
 import type { openPage } from "../excel/pane";
 import type { putRow } from "../excel/put-row";
@@ -64,6 +65,8 @@ export interface PaneServices {
   readonly readCompanyCatalogue: typeof readCompanyCatalogue;
   readonly keepCompanyCatalogue: typeof keepCompanyCatalogue;
   readonly removeCompanyCatalogue: typeof removeCompanyCatalogue;
+  readonly readDeclarations: typeof readDeclarations;
+  readonly keepDeclarations: typeof keepDeclarations;
   readonly recalculate: typeof recalculate;
   readonly startsWithWorkbook: typeof startsWithWorkbook;
   readonly startWithWorkbook: typeof startWithWorkbook;

@@ -1,4 +1,4 @@
-import { changeCells, takenBack } from "../../src/excel/change-cells";
+import { changeCells } from "../../src/excel/change-cells";
 import { ANSWER_LIMIT_MS } from "../../src/excel/run";
 import { resetExcel } from "../support/excel/excel";
 import { passTime, passTimeUntil, stopTheClock } from "./pass-time";
@@ -33,23 +33,45 @@ async function weights(): Promise<unknown[]> {
 
 test("the cells change in two syncs, and back again", async () => {
   const wire = tapTheWire();
-  await changeCells("Sheet1", CHANGES);
+  const back = await changeCells("Sheet1", CHANGES);
   expect(wire.sent).toHaveLength(2);
   wire.close();
   expect(await weights()).toEqual([0.2, 0.5, 0.3]);
-  await changeCells("Sheet1", takenBack(CHANGES));
+  await changeCells("Sheet1", back);
   expect(await weights()).toEqual([0.3, 0.5, 0.2]);
 });
 
-test("a text becomes a number, and the same text again", async () => {
-  await inSheet((sheet) => {
-    sheet.getRange("B3").values = [["'20%"]];
+describe("a text that should be a number", () => {
+  const change = [{ address: "B3", from: "20%", to: 0.2 }];
+  const cell = () =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("B3");
+      range.load("values, numberFormat");
+      await context.sync();
+      return [range.values[0]?.[0], range.numberFormat[0]?.[0]] as unknown[];
+    });
+
+  test.each(["@", "0%"])("becomes one in a cell of format %s, and a text again", async (format) => {
+    await inSheet((sheet) => {
+      const range = sheet.getRange("B3");
+      range.numberFormat = [[format]];
+      range.values = [["'20%"]];
+    });
+    const back = await changeCells("Sheet1", change);
+    expect(await cell()).toEqual([0.2, format === "@" ? "General" : format]);
+    await changeCells("Sheet1", back);
+    expect(await cell()).toEqual(["20%", format]);
   });
-  const mended = [{ address: "B3", from: "20%", to: 0.2 }];
-  await changeCells("Sheet1", mended);
-  expect(await weights()).toEqual([0.3, 0.2, 0.2]);
-  await changeCells("Sheet1", takenBack(mended));
-  expect(await weights()).toEqual([0.3, "20%", 0.2]);
+});
+
+test("a blank is filled with a word, and blank again", async () => {
+  await inSheet((sheet) => {
+    sheet.getRange("B3").clear();
+  });
+  const back = await changeCells("Sheet1", [{ address: "B3", from: "", to: "结果类" }]);
+  expect(await weights()).toEqual([0.3, "结果类", 0.2]);
+  await changeCells("Sheet1", back);
+  expect(await weights()).toEqual([0.3, "", 0.2]);
 });
 
 test("a cell that holds something else by now stops all of it", async () => {

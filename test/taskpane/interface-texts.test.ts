@@ -1,8 +1,11 @@
 import enUS from "../../seeds/locales/en-US/interface.json";
+import enUSBalance from "../../seeds/locales/en-US/balance.json";
 import enUSLogs from "../../seeds/locales/en-US/logs.json";
 import zhCN from "../../seeds/locales/zh-CN/interface.json";
+import zhCNBalance from "../../seeds/locales/zh-CN/balance.json";
 import zhCNLogs from "../../seeds/locales/zh-CN/logs.json";
 import zhTW from "../../seeds/locales/zh-TW/interface.json";
+import zhTWBalance from "../../seeds/locales/zh-TW/balance.json";
 import zhTWLogs from "../../seeds/locales/zh-TW/logs.json";
 
 type Tree = Readonly<Record<string, unknown>>;
@@ -25,11 +28,11 @@ const withoutPlaceholders = (text: string) => text.replace(/\{\w+\}/g, "");
 const placeholders = (texts: Texts) =>
   texts.map(([key, text]) => `${key}: ${(text.match(/\{\w+\}/g) ?? []).sort().join(" ")}`);
 
-const english = textsIn({ ...enUS, logAnalysis: enUSLogs });
+const english = textsIn({ ...enUS, balanceCheck: enUSBalance, logAnalysis: enUSLogs });
 const languages = {
   "en-US": english,
-  "zh-CN": textsIn({ ...zhCN, logAnalysis: zhCNLogs }),
-  "zh-TW": textsIn({ ...zhTW, logAnalysis: zhTWLogs }),
+  "zh-CN": textsIn({ ...zhCN, balanceCheck: zhCNBalance, logAnalysis: zhCNLogs }),
+  "zh-TW": textsIn({ ...zhTW, balanceCheck: zhTWBalance, logAnalysis: zhTWLogs }),
 };
 const chinese = { "zh-CN": languages["zh-CN"], "zh-TW": languages["zh-TW"] };
 

@@ -2,7 +2,10 @@ import type { WeightRules } from "../balance/repair/weight-rules";
 import type { WeightProfile } from "../balance/weight-profile";
 import type { ScoringPolicy } from "../scorecard/scorecard";
 
-/** Who stands behind a rule or a limit; "product-default" where nobody does but us. */
+/**
+ * Who stands behind a rule or a limit: "product-default" where nobody does but us, "own-profile" where
+ * the user set it.
+ */
 export const RULE_SOURCES = [
   "arithmetic",
   "weights-practice",
@@ -28,6 +31,7 @@ export const RULE_SOURCES = [
   "numeric-text",
   "hidden-rows",
   "product-default",
+  "own-profile",
 ] as const;
 
 /** Key of the words that name a source. */

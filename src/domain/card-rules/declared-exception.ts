@@ -1,14 +1,21 @@
 import type { CardFacts } from "./card-facts";
 import type { CardFinding } from "./card-rule";
+import type { FindingException } from "./finding-exception";
 
-/** A finding that is accepted, with the reason that was given. */
+/** A finding that is accepted, and what was declared. */
 export interface AcceptedFinding {
   readonly finding: CardFinding;
-  readonly reason: string;
+  readonly exception: FindingException;
 }
 
-// What an exception to this finding would name: rows move, names stay.
-function subjectOf({ row, details }: CardFinding, card: CardFacts): string | null {
+/**
+ * What an exception to a finding names: rows move, names stay.
+ *
+ * @param finding - The finding.
+ * @param card - The card that it was found on.
+ * @returns The indicator's name, the category's or perspective's id; null for the card as a whole.
+ */
+export function exceptionSubject({ row, details }: CardFinding, card: CardFacts): string | null {
   if (row !== null) return card.rows.find((facts) => facts.row === row)?.name ?? null;
   const about = Object.values(details).find(
     ({ kind }) => kind === "category" || kind === "perspective",
@@ -30,14 +37,14 @@ export function setApart(
   const open: CardFinding[] = [];
   const accepted: AcceptedFinding[] = [];
   for (const finding of findings) {
-    const subject = subjectOf(finding, card);
+    const subject = exceptionSubject(finding, card);
     const exception = card.exceptions.find(
       (one) =>
         one.rule === finding.rule &&
         one.card === card.name &&
         (one.subject === null || one.subject === subject),
     );
-    if (exception) accepted.push({ finding, reason: exception.reason });
+    if (exception) accepted.push({ finding, exception });
     else open.push(finding);
   }
   return { open, accepted };

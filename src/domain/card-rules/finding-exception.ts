@@ -1,8 +1,7 @@
-import type { RuleId } from "./rule-id";
-
 /** A finding that somebody accepts, and why. */
 export interface FindingException {
-  readonly rule: RuleId;
+  /** Id of the rule, of this check or of another one. */
+  readonly rule: string;
   /** Name of the card's table. */
   readonly card: string;
   /** The indicator's name, or the category's or perspective's id; null for the rule as a whole. */

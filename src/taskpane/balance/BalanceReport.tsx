@@ -1,51 +1,46 @@
-import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { weightChangesNeeded } from "../../domain/balance/weight-changes";
+import { makeStyles, Subtitle2 } from "@fluentui/react-components";
+import { useRef, useState } from "react";
 import { useTexts } from "../frame/language-context";
-import { barScale } from "../weights/bar-scale";
-import { CategoryWeight } from "../weights/CategoryWeight";
+import { moveFocus } from "../frame/move-focus";
 import { BalanceSummary } from "./BalanceSummary";
 import type { Card } from "./card";
+import { CategoryWeights } from "./CategoryWeights";
+import { Remembered } from "./columns/Remembered";
 import { CardFindings } from "./findings/CardFindings";
 import { PerspectiveWeights } from "./PerspectiveWeights";
-import { PROFILE } from "./profile";
-import { RepairSection } from "./repair/RepairSection";
-import { WeightAdvice } from "./WeightAdvice";
+import { isOffered, RepairSection } from "./repair/RepairSection";
+import { useRepair } from "./repair/use-repair";
 
-const useStyles = makeStyles({
-  heading: { display: "block", margin: "20px 0 4px" },
-  legend: { margin: "0 0 12px", color: tokens.colorNeutralForeground2 },
-});
+const useStyles = makeStyles({ heading: { display: "block", margin: "20px 0 4px" } });
 
-/** How the weight of one scorecard is spread, what to change, and which cells could not be read. */
+/** How the weight of one scorecard is spread, what to change, and what the rules say of it. */
 export function BalanceReport({ card }: { card: Card }) {
   const styles = useStyles();
   const texts = useTexts().interface;
-  const { categories } = card.check;
-  const scale = barScale(categories);
-  const changes = weightChangesNeeded(categories);
+  const repair = useRepair(card);
+  const [repairOpen, setRepairOpen] = useState(false);
+  const repairSection = useRef<HTMLElement>(null);
+  const showRepair = () => {
+    setRepairOpen(true);
+    moveFocus(repairSection.current);
+  };
   return (
     <>
       <BalanceSummary check={card.check} />
-      <Subtitle2 as="h2" className={styles.heading}>
-        {texts.balance.categories}
-      </Subtitle2>
-      <p className={styles.legend}>{texts.weights.legend}</p>
-      {categories.map((balance) => (
-        <CategoryWeight
-          key={balance.category}
-          balance={balance}
-          segments={card.segments[balance.category]}
-          scale={scale}
-        >
-          <WeightAdvice change={changes.find(({ category }) => category === balance.category)} />
-        </CategoryWeight>
-      ))}
-      <RepairSection key={card.tableName} card={card} />
+      <CategoryWeights card={card} />
+      <RepairSection
+        card={card}
+        repair={repair}
+        open={repairOpen}
+        setOpen={setRepairOpen}
+        sectionRef={repairSection}
+      />
       <Subtitle2 as="h2" className={styles.heading}>
         {texts.balance.perspectives}
       </Subtitle2>
       <PerspectiveWeights check={card.check} />
-      <CardFindings card={card} profile={PROFILE} />
+      <CardFindings card={card} onSheet showRepair={isOffered(repair) ? showRepair : null} />
+      <Remembered tableName={card.tableName} />
     </>
   );
 }

@@ -1,40 +1,37 @@
 import { Spinner } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useCallback } from "react";
+import { loadBalanceTexts } from "../../i18n/balance-texts";
+import { DeclarationsContext } from "../declarations/declarations-context";
+import { useKeptDeclarations } from "../declarations/use-kept-declarations";
 import { Failure } from "../frame/Failure";
-import { useTexts } from "../frame/language-context";
-import { problemSentence } from "../frame/problem-sentence";
+import { useSpeech } from "../frame/language-context";
+import { useLoaded } from "../frame/use-loaded";
 import type { ViewProps } from "../frame/view-props";
 import { ViewTitle } from "../frame/ViewTitle";
-import { ChosenCard } from "./ChosenCard";
-import { OpenWithWorkbook } from "./OpenWithWorkbook";
-import { ReadingTime } from "./ReadingTime";
-import { useTables } from "./use-tables";
+import { BalanceTextsContext } from "./balance-texts-context";
+import { TablesInView } from "./TablesInView";
 
-/** The balance of the scorecard in view; it follows the sheet by itself. */
+/** The balance of the scorecard in view, once the words and the workbook's declarations are there. */
 export function BalanceView({ active }: ViewProps) {
-  const texts = useTexts();
-  const words = texts.interface.balance;
-  const [choice, setChoice] = useState<string | null>(null);
-  const forgetChoice = useCallback(() => {
-    setChoice(null);
-  }, []);
-  const { state, watching, refresh } = useTables(active, forgetChoice);
+  const { language, texts } = useSpeech();
+  const load = useCallback(() => loadBalanceTexts(language), [language]);
+  const loaded = useLoaded(load);
+  const declarations = useKeptDeclarations(active);
+  const words = texts.interface;
   return (
     <>
-      <ViewTitle>{words.title}</ViewTitle>
-      {state.kind === "reading" && <Spinner label={words.reading} />}
-      {state.kind === "failed" && (
-        <Failure
-          sentence={`${words.stale} ${problemSentence(state.problem, texts)}`}
-          retry={refresh}
-        />
+      <ViewTitle>{words.balance.title}</ViewTitle>
+      {loaded.state === "failed" && (
+        <Failure sentence={words.frame.loadFailed} retry={loaded.retry} />
       )}
-      {state.kind === "read" && (
-        <>
-          <ChosenCard tables={state.tables} choice={choice} choose={setChoice} />
-          <ReadingTime at={state.at} watching={watching} refresh={refresh} />
-          <OpenWithWorkbook />
-        </>
+      {loaded.state === "ready" && declarations ? (
+        <BalanceTextsContext.Provider value={loaded.value}>
+          <DeclarationsContext.Provider value={declarations}>
+            <TablesInView active={active} />
+          </DeclarationsContext.Provider>
+        </BalanceTextsContext.Provider>
+      ) : (
+        loaded.state !== "failed" && <Spinner label={words.balance.reading} />
       )}
     </>
   );

@@ -1,12 +1,12 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { weightProfile } from "../../catalogue/weight-profiles";
 import type { TableReading } from "../../excel/read-table";
+import { ChoiceField } from "../company/ChoiceField";
+import { useDeclarations } from "../declarations/declarations-context";
 import { useTexts } from "../frame/language-context";
 import { BalanceReport } from "./BalanceReport";
 import { cardsInTables } from "./cards-in-tables";
+import { ColumnForm } from "./columns/ColumnForm";
 import { NoCard } from "./NoCard";
-import { PROFILE } from "./profile";
 
 interface ChosenCardProps {
   readonly tables: readonly TableReading[];
@@ -15,41 +15,31 @@ interface ChosenCardProps {
   readonly choose: (tableName: string) => void;
 }
 
-// A long table name, or enlarged text, must not widen the pane nor be cut off.
-const useStyles = makeStyles({
-  choice: { minWidth: 0 },
-  text: { height: "auto", minHeight: "32px", minWidth: 0, width: "100%" },
-});
-
-/** The report on one of the scorecards in view, with the choice among several. */
+/** The report on one of the tables in view, with the choice among several. */
 export function ChosenCard({ tables, choice, choose }: ChosenCardProps) {
-  const styles = useStyles();
   const texts = useTexts().interface.balance;
-  const { cards, incomplete } = useMemo(
-    () => cardsInTables(tables, weightProfile(PROFILE)),
-    [tables],
+  const { declarations } = useDeclarations();
+  const { cards, unread } = useMemo(
+    () => cardsInTables(tables, declarations),
+    [tables, declarations],
   );
-  const card = cards.find(({ tableName }) => tableName === choice) ?? cards[0];
-  if (card === undefined) return <NoCard incomplete={incomplete} />;
+  const names = [...cards, ...unread.map(({ table }) => table)].map(({ tableName }) => tableName);
+  const chosen = names.find((name) => name === choice) ?? names[0];
+  const card = cards.find(({ tableName }) => tableName === chosen);
+  const other = unread.find(({ table }) => table.tableName === chosen);
   return (
     <>
-      {cards.length > 1 && (
-        <Field label={texts.scorecard}>
-          <Select
-            className={styles.choice}
-            select={{ className: styles.text }}
-            value={card.tableName}
-            onChange={(_event, { value }) => {
-              choose(value);
-            }}
-          >
-            {cards.map(({ tableName }) => (
-              <option key={tableName}>{tableName}</option>
-            ))}
-          </Select>
-        </Field>
+      {cards.length === 0 && <NoCard />}
+      {chosen !== undefined && names.length > 1 && (
+        <ChoiceField
+          label={texts.scorecard}
+          value={chosen}
+          choices={names.map((name) => ({ value: name, name }))}
+          choose={choose}
+        />
       )}
-      <BalanceReport card={card} />
+      {card && <BalanceReport key={card.tableName} card={card} />}
+      {other && <ColumnForm key={other.table.tableName} {...other} />}
     </>
   );
 }

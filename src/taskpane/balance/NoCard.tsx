@@ -3,12 +3,11 @@ import { phrase } from "../../i18n/phrase";
 import { TERMS } from "../../i18n/terms";
 import { useSpeech } from "../frame/language-context";
 import { hashOf } from "../frame/route";
-import type { IncompleteCard } from "./cards-in-tables";
 
 const useStyles = makeStyles({ heading: { display: "block", margin: "0 0 4px" } });
 
-/** What to do where no scorecard is in view, and what a table lacks to be one. */
-export function NoCard({ incomplete }: { incomplete: readonly IncompleteCard[] }) {
+/** What to do where no scorecard is in view. */
+export function NoCard() {
   const styles = useStyles();
   const { language, texts } = useSpeech();
   const words = texts.interface.balance;
@@ -21,16 +20,6 @@ export function NoCard({ incomplete }: { incomplete: readonly IncompleteCard[] }
       <p>
         {phrase(words.empty, { category: headings.category.name, weight: headings.weight.name })}
       </p>
-      {incomplete.map(({ tableName, missing }) => (
-        <p key={tableName}>
-          {phrase(words.missingColumns, {
-            table: tableName,
-            columns: missing
-              .map((column) => headings[column].name)
-              .join(texts.interface.frame.listSeparator),
-          })}
-        </p>
-      ))}
       <Button as="a" href={hashOf("templates")}>
         {words.toTemplates}
       </Button>

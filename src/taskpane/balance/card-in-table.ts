@@ -1,33 +1,42 @@
 import type { Category } from "../../domain/balance/category";
 import type { WeightedRow } from "../../domain/balance/check-balance";
 import { checkBalance } from "../../domain/balance/check-balance";
-import type { WeightProfile } from "../../domain/balance/weight-profile";
 import type { RowFacts } from "../../domain/card-rules/card-facts";
+import { declaredOf } from "../../domain/declarations/change-declarations";
+import type { Declarations } from "../../domain/declarations/declarations";
 import type { TableReading } from "../../excel/read-table";
 import { factColumns, readCardFacts } from "../../sheets/read-card-facts";
 import type { Card, CardWeight } from "./card";
 import { cardCell } from "./card-cell";
+import { cardProfile } from "./card-profile";
 
 /** Reads and weighs the scorecard in a table; the others are the further scorecards of its sheet. */
 export function cardInTable(
   table: TableReading,
   otherCards: readonly string[],
-  profile: WeightProfile,
+  declarations: Declarations,
 ): Card {
   const { sheetName, tableName, rowsHidden } = table;
-  const columns = factColumns(table.headers);
+  const declared = declaredOf(declarations, tableName);
+  const columns = factColumns(table.headers, declared.columns);
   // Excel allows no merged cells in a table.
-  const facts = readCardFacts(tableName, table, { merged: [], rowsHidden, otherCards });
+  const layout = { merged: [], rowsHidden, otherCards };
+  const facts = readCardFacts(tableName, table, layout, { ...declarations, ...declared });
+  const own = declarations.profiles.find(({ id }) => id === declared.profile) ?? null;
+  return weighedCard({ sheetName, tableName, table, columns, facts, profile: cardProfile(own) });
+}
+
+/** A card with how its weight is spread, worked out of its facts. */
+function weighedCard(
+  card: Pick<Card, "sheetName" | "tableName" | "table" | "columns" | "facts" | "profile">,
+): Card {
+  const { facts, profile } = card;
   const weighted = facts.rows.flatMap(weightedRow);
   return {
-    sheetName,
-    tableName,
-    table,
-    columns,
-    facts,
-    check: checkBalance(weighted, profile),
+    ...card,
+    check: checkBalance(weighted, profile.weights),
     segments: segmentsOf(weighted),
-    weights: facts.rows.flatMap((row) => weightIn(row, { table, columns })),
+    weights: facts.rows.flatMap((row) => weightIn(row, card)),
     whole: facts.whole,
   };
 }
@@ -42,7 +51,7 @@ function weightIn(facts: RowFacts, card: Pick<Card, "table" | "columns">): CardW
   if (share === null || weight.kind !== "weight") return [];
   const address = cardCell(card, { row, column: "weight" });
   const written = weight.weight;
-  return [{ indicator: name, category: category.meaning, weight: share, written, address }];
+  return [{ row, indicator: name, category: category.meaning, weight: share, written, address }];
 }
 
 function segmentsOf(rows: readonly WeightedRow[]): Card["segments"] {

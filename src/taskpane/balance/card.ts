@@ -3,9 +3,12 @@ import type { Category } from "../../domain/balance/category";
 import type { CardFacts } from "../../domain/card-rules/card-facts";
 import type { TableReading } from "../../excel/read-table";
 import type { FactColumns } from "../../sheets/read-card-facts";
+import type { CardProfile } from "./card-profile";
 
 /** A weight that could be read, and the cell that holds it. */
 export interface CardWeight {
+  /** Its place in the table, counted from 0. */
+  readonly row: number;
   readonly indicator: string;
   readonly category: Category | null;
   /** Fraction of 1. */
@@ -23,6 +26,7 @@ export interface Card {
   readonly table: TableReading;
   readonly columns: FactColumns;
   readonly facts: CardFacts;
+  readonly profile: CardProfile;
   readonly check: BalanceCheck;
   /** The weights that make up each category, from the card's first row to its last. */
   readonly segments: Readonly<Record<Category, readonly number[]>>;

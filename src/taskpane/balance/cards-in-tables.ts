@@ -1,31 +1,33 @@
-import type { WeightProfile } from "../../domain/balance/weight-profile";
+import { declaredOf } from "../../domain/declarations/change-declarations";
+import type { Declarations } from "../../domain/declarations/declarations";
 import type { TableReading } from "../../excel/read-table";
+import { factColumns } from "../../sheets/read-card-facts";
 import type { NeededColumn } from "../../sheets/recognise-card";
-import { recogniseCard } from "../../sheets/recognise-card";
+import { NEEDED_COLUMNS } from "../../sheets/recognise-card";
 import { cardInTable } from "./card-in-table";
 
-/** A table that would be a scorecard if it had one more column. */
-export interface IncompleteCard {
-  readonly tableName: string;
+/** A table that is no scorecard as long as nobody points out the columns that it lacks. */
+export interface UnreadTable {
+  readonly table: TableReading;
   readonly missing: readonly NeededColumn[];
 }
 
-/** The scorecards among tables, in the tables' order, and those that are nearly scorecards. */
-export function cardsInTables(tables: readonly TableReading[], profile: WeightProfile) {
-  const recognised = tables.map((table) => ({ table, ...recogniseCard(table) }));
-  const found = recognised.flatMap((one) => (one.kind === "card" ? [one.table] : []));
-  const incomplete = recognised.flatMap((one): IncompleteCard[] => {
-    if (one.kind === "card" || one.missing.length > 1) return [];
-    return [{ tableName: one.table.tableName, missing: one.missing }];
+/** The scorecards among tables, in the tables' order, and the tables that are none. */
+export function cardsInTables(tables: readonly TableReading[], declarations: Declarations) {
+  const looked = tables.map((table): UnreadTable => {
+    const { columns } = declaredOf(declarations, table.tableName);
+    const found = factColumns(table.headers, columns);
+    return { table, missing: NEEDED_COLUMNS.filter((column) => !found.has(column)) };
   });
-  const namesBySheet = new Map<string, string[]>();
-  for (const { sheetName, tableName } of found) {
-    namesBySheet.set(sheetName, [...(namesBySheet.get(sheetName) ?? []), tableName]);
-  }
+  const found = looked.flatMap(({ table, missing }) => (missing.length === 0 ? [table] : []));
   const cards = found.map((table) => {
-    const names = namesBySheet.get(table.sheetName) ?? [];
-    const others = names.filter((name) => name !== table.tableName);
-    return cardInTable(table, others, profile);
+    const beside = found.filter(({ sheetName }) => sheetName === table.sheetName);
+    const others = beside.map(({ tableName }) => tableName);
+    return cardInTable(
+      table,
+      others.filter((name) => name !== table.tableName),
+      declarations,
+    );
   });
-  return { cards, incomplete };
+  return { cards, unread: looked.filter(({ missing }) => missing.length > 0) };
 }

@@ -3,7 +3,7 @@ import type { CompanyCatalogue } from "../../catalogue/company/company-catalogue
 import type { KnownThings } from "../../catalogue/company/known-things";
 import type { Problem } from "../../catalogue/company/problem";
 import { readText } from "../../catalogue/company/read-file";
-import type { KeptText } from "../../excel/company-part";
+import type { KeptText } from "../../excel/kept-part";
 
 /** What the copies in a workbook amount to. */
 export interface KeptCatalogue {

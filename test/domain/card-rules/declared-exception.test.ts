@@ -29,7 +29,9 @@ const open = (check: ReturnType<typeof excepting>, id: string) =>
 test("an exception for one category keeps that finding apart, with its reason", () => {
   const check = excepting({ subject: "behaviour" });
   expect(open(check, "C03")).toBe(1);
-  expect(check.accepted).toMatchObject([{ finding: { rule: "C03" }, reason: "Compliance first" }]);
+  expect(check.accepted).toMatchObject([
+    { finding: { rule: "C03" }, exception: { reason: "Compliance first" } },
+  ]);
 });
 
 test("an exception for the whole rule covers all its findings", () => {

@@ -1,22 +1,11 @@
-import { act, fireEvent } from "@testing-library/react";
+import { fireEvent } from "@testing-library/react";
 import { ExcelProblem } from "../../../src/excel/excel-problem";
-import type { WorkbookChange } from "../../../src/excel/watch-workbook";
 import { BalanceView } from "../../../src/taskpane/balance/BalanceView";
-import type { PaneServices } from "../../../src/taskpane/pane-services";
 import { accessibilityFaults } from "../support/accessibility";
 import { excelIn } from "../support/fake-services";
 import { renderPart, screen } from "../support/render-pane";
-import { BALANCED, tableOf } from "../support/tables";
-
-const HALF_A_SECOND = 500;
-
-const FINANCE_LIKE = [
-  ["Outcome", "Customer", "Escalation", 0.2],
-  ["Outcome", "Customer", "VIP satisfaction", 0.15],
-  ["Efficiency", "Internal process", "FCR", 0.2],
-  ["Behavior", "Internal process", "Compliance", 0.3],
-  ["Capability", "Learning and growth", "Knowledge", 0.15],
-] as const;
+import { BALANCED, FINANCE_LIKE, tableOf } from "../support/tables";
+import { press, show, wait } from "./show-balance";
 
 beforeEach(() => {
   jest.useFakeTimers({ now: new Date(2026, 10, 22, 9, 30, 15) });
@@ -24,40 +13,6 @@ beforeEach(() => {
 afterEach(() => {
   jest.useRealTimers();
 });
-
-const wait = () => act(() => jest.advanceTimersByTimeAsync(HALF_A_SECOND));
-const press = (name: string) => {
-  fireEvent.click(screen.getByRole("button", { name }));
-};
-
-async function show(
-  tables: Awaited<ReturnType<PaneServices["readTablesInView"]>>,
-  overrides: Partial<PaneServices> = {},
-) {
-  const readTablesInView = jest.fn(() => Promise.resolve(tables));
-  let report: (change: WorkbookChange) => void = () => undefined;
-  const services: Partial<PaneServices> = {
-    readTablesInView,
-    readTable: () => readTablesInView().then(([table]) => table ?? null),
-    watchWorkbook: (listener) => {
-      report = listener;
-      return Promise.resolve(() => Promise.resolve());
-    },
-    ...overrides,
-  };
-  const view = await renderPart(<BalanceView active />, services);
-  await wait();
-  return {
-    ...view,
-    readTablesInView,
-    change: async (change: WorkbookChange) => {
-      act(() => {
-        report(change);
-      });
-      await wait();
-    },
-  };
-}
 
 const bars = () => screen.getAllByRole("img").map((bar) => bar.getAttribute("aria-label"));
 
@@ -211,11 +166,6 @@ describe("no scorecard in view", () => {
       "href",
       "#/templates",
     );
-  });
-
-  test("names the column that a table lacks", async () => {
-    await show([tableOf([], { tableName: "Team", headers: ["Category", "Score"] })]);
-    expect(screen.getByText("Table “Team” lacks: Weight.")).toBeVisible();
   });
 });
 

@@ -1,7 +1,7 @@
 import { SAMPLE } from "../../catalogue/company/sample-company";
 import type { CompanyCatalogue } from "../../../src/catalogue/company/company-catalogue";
 import { keptText } from "../../../src/catalogue/company/write-file";
-import type { KeptText } from "../../../src/excel/company-part";
+import type { KeptText } from "../../../src/excel/kept-part";
 import { CompanyOffer } from "../../../src/taskpane/company/CompanyOffer";
 import { CompanyProvider } from "../../../src/taskpane/company/CompanyProvider";
 import { CompanyView } from "../../../src/taskpane/company/CompanyView";

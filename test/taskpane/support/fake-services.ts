@@ -46,6 +46,8 @@ export function fakeServices(overrides: Partial<PaneServices> = {}): PaneService
     readCompanyCatalogue: () => Promise.resolve([]),
     keepCompanyCatalogue: unexpected("keepCompanyCatalogue"),
     removeCompanyCatalogue: unexpected("removeCompanyCatalogue"),
+    readDeclarations: () => Promise.resolve([]),
+    keepDeclarations: unexpected("keepDeclarations"),
     recalculate: () => Promise.resolve(),
     startsWithWorkbook: () => false,
     startWithWorkbook: unexpected("startWithWorkbook"),

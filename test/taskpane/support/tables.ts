@@ -25,3 +25,12 @@ export const BALANCED = [
   ["Behavior", "", "Quality", 0.15],
   ["Capability", "Learning and growth", "Knowledge", 0.15],
 ] as const;
+
+/** Too little efficiency, too much behaviour: the nearest sound weights are three. */
+export const FINANCE_LIKE = [
+  ["Outcome", "Customer", "Escalation", 0.2],
+  ["Outcome", "Customer", "VIP satisfaction", 0.15],
+  ["Efficiency", "Internal process", "FCR", 0.2],
+  ["Behavior", "Internal process", "Compliance", 0.3],
+  ["Capability", "Learning and growth", "Knowledge", 0.15],
+] as const;

@@ -1,31 +1,29 @@
-import { makeStyles, Spinner, Subtitle2 } from "@fluentui/react-components";
-import { useCallback, useMemo } from "react";
-import { checkCard } from "../../../domain/card-rules/check-card";
+import { Spinner } from "@fluentui/react-components";
+import { useCallback } from "react";
 import { useCompanyCatalogue } from "../../company/company-context";
 import { Failure } from "../../frame/Failure";
 import { useSpeech } from "../../frame/language-context";
 import { useLoaded } from "../../frame/use-loaded";
 import type { Card } from "../card";
-import { FindingList } from "./FindingList";
-import { NotChecked } from "./NotChecked";
-import type { RuleBook } from "./rule-book";
+import { PUBLISHED_PROFILE } from "../card-profile";
+import { CheckedCard } from "./CheckedCard";
 import { loadRuleBook } from "./rule-book";
-
-const useStyles = makeStyles({ heading: { display: "block", margin: "20px 0 4px" } });
 
 interface CardFindingsProps {
   readonly card: Card;
-  /** Profile that the card is checked against. */
-  readonly profile: string;
+  /** Whether the card is as the sheet has it, so that something can be done about it there. */
+  readonly onSheet: boolean;
+  /** Null where no smallest change of the weights is on offer. */
+  readonly showRepair: (() => void) | null;
 }
 
 /** What all rules say of a card, once the rules' words and the catalogue are there. */
-export function CardFindings({ card, profile }: CardFindingsProps) {
+export function CardFindings(props: CardFindingsProps) {
   const { language, texts } = useSpeech();
   const company = useCompanyCatalogue();
   const load = useCallback(
-    () => loadRuleBook(profile, language, company),
-    [profile, language, company],
+    () => loadRuleBook(PUBLISHED_PROFILE, language, company),
+    [language, company],
   );
   const loaded = useLoaded(load);
   switch (loaded.state) {
@@ -34,25 +32,6 @@ export function CardFindings({ card, profile }: CardFindingsProps) {
     case "failed":
       return <Failure sentence={texts.interface.frame.loadFailed} retry={loaded.retry} />;
     case "ready":
-      return <CheckedCard card={card} book={loaded.value} />;
+      return <CheckedCard {...props} book={loaded.value} />;
   }
-}
-
-function CheckedCard({ card, book }: { card: Card; book: RuleBook }) {
-  const styles = useStyles();
-  const { findings, notChecked } = useMemo(
-    () => checkCard(book.withIndicators(card.facts), book.profile),
-    [card.facts, book],
-  );
-  const { report } = book.texts;
-  return (
-    <section aria-labelledby="findings-title">
-      <Subtitle2 as="h2" id="findings-title" className={styles.heading}>
-        {report.title}
-      </Subtitle2>
-      {findings.length === 0 && <p>{report.none}</p>}
-      <FindingList card={card} findings={findings} book={book} />
-      <NotChecked gaps={notChecked} book={book} />
-    </section>
-  );
 }

@@ -1,29 +1,46 @@
 import { Button, makeStyles, Subtitle2 } from "@fluentui/react-components";
-import { useState } from "react";
+import type { Ref } from "react";
 import { useTexts } from "../../frame/language-context";
 import { Notice } from "../../frame/Notice";
 import type { Card } from "../card";
 import { RepairProposal } from "./RepairProposal";
 import { repairNotice } from "./repair-notice";
-import { useRepair } from "./use-repair";
+import type { Repair } from "./use-repair";
+
+interface RepairSectionProps {
+  readonly card: Card;
+  readonly repair: Repair;
+  readonly open: boolean;
+  readonly setOpen: (open: boolean) => void;
+  /** Where the keyboard goes when the proposal is opened from elsewhere. */
+  readonly sectionRef: Ref<HTMLElement>;
+}
 
 const useStyles = makeStyles({
   section: { margin: "20px 0 0", display: "grid", rowGap: "8px", justifyItems: "start" },
   proposal: { width: "100%" },
 });
 
+/** Whether there is something to propose, be it only why nothing fits. */
+export function isOffered({ proposal }: Repair): boolean {
+  return proposal.kind === "solutions" || proposal.kind === "impossible";
+}
+
 /** Offers the nearest sound weights, shows them beside the present ones, and writes those chosen. */
-export function RepairSection({ card }: { card: Card }) {
+export function RepairSection({ card, repair, open, setOpen, sectionRef }: RepairSectionProps) {
   const styles = useStyles();
   const texts = useTexts();
   const words = texts.interface.balance.repair;
-  const [open, setOpen] = useState(false);
-  const repair = useRepair(card);
-  const { proposal, step, changed, busy, takeBack } = repair;
-  const offered = proposal.kind === "solutions" || proposal.kind === "impossible";
+  const { step, changed, busy, takeBack } = repair;
+  const offered = isOffered(repair);
   if (!offered && step === null) return null;
   return (
-    <section className={styles.section} aria-labelledby="repair-title">
+    <section
+      ref={sectionRef}
+      tabIndex={-1}
+      className={styles.section}
+      aria-labelledby="repair-title"
+    >
       <Subtitle2 as="h2" id="repair-title">
         {words.title}
       </Subtitle2>

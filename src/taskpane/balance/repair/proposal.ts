@@ -1,7 +1,5 @@
 import type { RepairRow } from "../../../domain/balance/repair/category-group";
 import { repairWeights } from "../../../domain/balance/repair/repair-weights";
-import type { WeightRules } from "../../../domain/balance/repair/weight-rules";
-import type { WeightProfile } from "../../../domain/balance/weight-profile";
 import { Refusal } from "../../../domain/refusal";
 import type { CellChange } from "../../../excel/change-cells";
 import type { Card, CardWeight } from "../card";
@@ -27,16 +25,20 @@ export type Proposal =
 
 /** The nearest sound weights of a card; those of the locked cells stay. */
 export function proposalFor(
-  { weights, facts }: Card,
+  { weights, facts, profile }: Card,
   locked: ReadonlySet<string>,
-  { profile, rules }: { readonly profile: WeightProfile; readonly rules: WeightRules },
 ): Proposal {
   const rows = weights.flatMap((row) => rowWithCategory(row, locked.has(row.address)));
   if (rows.length < facts.rows.length || rows.length === 0) {
     return { kind: "unreadable" };
   }
   try {
-    const { change, count, repairs } = repairWeights(rows, profile, rules, MOST_LISTED);
+    const { change, count, repairs } = repairWeights(
+      rows,
+      profile.weights,
+      profile.rules,
+      MOST_LISTED,
+    );
     if (change === 0) return { kind: "sound" };
     const touched = (solution: readonly number[]) => changesOf({ weights, whole: 1 }, solution);
     const solutions = [...repairs].sort(

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import type { CellChange } from "../../../excel/change-cells";
-import { takenBack } from "../../../excel/change-cells";
 import type { ExcelProblem } from "../../../excel/excel-problem";
 import { problemFrom } from "../../frame/problem-sentence";
 import { useServices } from "../../frame/services-context";
@@ -17,14 +16,13 @@ export type ChangeStep =
 export function useCellChanges(sheetName: string) {
   const { changeCells } = useServices();
   const [step, setStep] = useState<ChangeStep>(null);
-  const [applied, setApplied] = useState<readonly CellChange[] | null>(null);
+  const [back, setBack] = useState<readonly CellChange[] | null>(null);
   const { busy, run } = useSingleRun();
 
-  const change = (changes: readonly CellChange[], done: () => void) => {
+  const change = (changes: readonly CellChange[], done: (back: readonly CellChange[]) => void) => {
     run(async () => {
       try {
-        await changeCells(sheetName, changes);
-        done();
+        done(await changeCells(sheetName, changes));
       } catch (error) {
         setStep({ kind: "failed", problem: problemFrom(error) });
       }
@@ -34,17 +32,17 @@ export function useCellChanges(sheetName: string) {
     step,
     busy,
     /** Whether there is something to take back. */
-    changed: applied !== null,
+    changed: back !== null,
     apply: (changes: readonly CellChange[]) => {
-      change(changes, () => {
+      change(changes, (takingBack) => {
         setStep({ kind: "applied", count: changes.length });
-        setApplied(changes);
+        setBack(takingBack);
       });
     },
     takeBack: () => {
-      change(takenBack(applied ?? []), () => {
+      change(back ?? [], () => {
         setStep({ kind: "taken-back" });
-        setApplied(null);
+        setBack(null);
       });
     },
   };

@@ -1,7 +1,5 @@
 import { useMemo, useState } from "react";
-import { weightProfile, weightRules } from "../../../catalogue/weight-profiles";
 import type { Card } from "../card";
-import { PROFILE } from "../profile";
 import { changesOf, proposalFor } from "./proposal";
 import { useCellChanges } from "./use-cell-changes";
 
@@ -13,11 +11,8 @@ export function useRepair(card: Card) {
   const [locked, setLocked] = useState<ReadonlySet<string>>(new Set());
   const [index, show] = useState(0);
   const { apply, ...changes } = useCellChanges(card.sheetName);
-  const rules = weightRules(PROFILE);
-  const proposal = useMemo(
-    () => proposalFor(card, locked, { profile: weightProfile(PROFILE), rules }),
-    [card, locked, rules],
-  );
+  const { rules } = card.profile;
+  const proposal = useMemo(() => proposalFor(card, locked), [card, locked]);
   const solutions = proposal.kind === "solutions" ? proposal.solutions : [];
   const shown = Math.min(index, Math.max(0, solutions.length - 1));
   return {

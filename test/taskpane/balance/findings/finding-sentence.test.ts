@@ -1,4 +1,5 @@
 import { checkCard } from "../../../../src/domain/card-rules/check-card";
+import { NO_DECLARATIONS } from "../../../../src/domain/declarations/declarations";
 import type { Language } from "../../../../src/i18n/language";
 import { findingSentence } from "../../../../src/taskpane/balance/findings/finding-sentence";
 import type { RuleBook } from "../../../../src/taskpane/balance/findings/rule-book";
@@ -25,7 +26,7 @@ beforeAll(async () => {
 function sentences(language: Language): string[] {
   const book = books[language];
   if (book === undefined) throw new Error(`There is no book in ${language}`);
-  const [card] = cardsInTables([TABLE], { id: "", ranges: book.profile.ranges }).cards;
+  const [card] = cardsInTables([TABLE], NO_DECLARATIONS).cards;
   if (card === undefined) throw new Error("There is no card");
   const { findings } = checkCard(book.withIndicators(card.facts), book.profile);
   return findings.map((finding) => findingSentence(finding, book));

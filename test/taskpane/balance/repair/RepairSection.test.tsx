@@ -1,30 +1,31 @@
 import { fireEvent } from "@testing-library/react";
-import { weightProfile } from "../../../../src/catalogue/weight-profiles";
-import type { CellChange } from "../../../../src/excel/change-cells";
+import { useRef, useState } from "react";
+import { NO_DECLARATIONS } from "../../../../src/domain/declarations/declarations";
 import { ExcelProblem } from "../../../../src/excel/excel-problem";
+import type { Card } from "../../../../src/taskpane/balance/card";
 import { cardsInTables } from "../../../../src/taskpane/balance/cards-in-tables";
 import { RepairSection } from "../../../../src/taskpane/balance/repair/RepairSection";
+import { useRepair } from "../../../../src/taskpane/balance/repair/use-repair";
 import type { PaneServices } from "../../../../src/taskpane/pane-services";
 import { accessibilityFaults } from "../../support/accessibility";
+import { fakeChanges } from "../../support/fake-changes";
 import { renderPart, screen } from "../../support/render-pane";
-import { BALANCED, tableOf } from "../../support/tables";
+import { BALANCED, FINANCE_LIKE, tableOf } from "../../support/tables";
 
-const FINANCE_LIKE = [
-  ["Outcome", "Customer", "Escalation", 0.2],
-  ["Outcome", "Customer", "VIP satisfaction", 0.15],
-  ["Efficiency", "Internal process", "FCR", 0.2],
-  ["Behavior", "Internal process", "Compliance", 0.3],
-  ["Capability", "Learning and growth", "Knowledge", 0.15],
-] as const;
+function Section({ card }: { card: Card }) {
+  const [open, setOpen] = useState(false);
+  const sectionRef = useRef<HTMLElement>(null);
+  return <RepairSection repair={useRepair(card)} {...{ card, open, setOpen, sectionRef }} />;
+}
 
 async function show(
   rows: readonly (readonly unknown[])[],
-  changeCells: PaneServices["changeCells"] = () => Promise.resolve(),
+  changeCells: PaneServices["changeCells"] = () => Promise.resolve([]),
 ) {
-  const { cards } = cardsInTables([tableOf(rows)], weightProfile("customer-service"));
+  const { cards } = cardsInTables([tableOf(rows)], NO_DECLARATIONS);
   const [card] = cards;
   if (card === undefined) throw new Error("The table is no scorecard.");
-  return renderPart(<RepairSection card={card} />, { changeCells });
+  return renderPart(<Section card={card} />, { changeCells });
 }
 
 const press = (name: string) => {
@@ -75,9 +76,7 @@ test("a weight that is kept stays, and the others are worked out anew", async ()
 });
 
 test("what is applied is written as the card writes it, and can be taken back", async () => {
-  const changeCells = jest.fn<Promise<void>, [string, readonly CellChange[]]>(() =>
-    Promise.resolve(),
-  );
+  const changeCells = fakeChanges();
   const percent = FINANCE_LIKE.map(([category, perspective, name, weight]) => [
     category,
     perspective,

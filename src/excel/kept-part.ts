@@ -1,7 +1,14 @@
-/** Marks the custom XML parts that hold a company's catalogue. */
-export const COMPANY_NAMESPACE = "urn:kpi-scorecards:company-catalogue";
+/** A kind of text that this add-in keeps in a workbook, in custom XML parts of its own. */
+export interface PartKind {
+  /** Marks the parts. */
+  readonly namespace: string;
+  /** The XML element around the text. */
+  readonly root: string;
+  /** The setting of this add-in in the workbook that names the part in use. */
+  readonly setting: string;
+}
 
-/** The catalogue's text as it stands in one part of the workbook. */
+/** A text as it stands in one part of the workbook. */
 export interface KeptText {
   readonly partId: string;
   /** When it was saved, as `Date.toISOString` writes it; "" where the part does not say. */
@@ -21,15 +28,15 @@ export function textInPart(json: string): string {
 }
 
 /** A part with that JSON text in it. */
-export function partWith(json: string, savedAt: string): string {
+export function partWith({ namespace, root }: PartKind, json: string, savedAt: string): string {
   const text = textInPart(json).replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
-  return `<catalogue xmlns="${COMPANY_NAMESPACE}" savedAt="${savedAt}">${text}</catalogue>`;
+  return `<${root} xmlns="${namespace}" savedAt="${savedAt}">${text}</${root}>`;
 }
 
 /** What a part holds. Excel may write it in other words than it was given, so its text is parsed. */
-export function textOfPart(partId: string, xml: string): KeptText {
+export function textOfPart({ root: name }: PartKind, partId: string, xml: string): KeptText {
   const { documentElement: root } = new DOMParser().parseFromString(xml, "application/xml");
-  const damaged = root.localName !== "catalogue" || root.querySelector("parsererror") !== null;
+  const damaged = root.localName !== name || root.querySelector("parsererror") !== null;
   const savedAt = root.getAttribute("savedAt") ?? "";
   return { partId, savedAt, text: damaged ? null : root.textContent };
 }

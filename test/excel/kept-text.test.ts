@@ -1,9 +1,11 @@
 import {
+  COMPANY_PART,
   keepCompanyCatalogue,
   readCompanyCatalogue,
   removeCompanyCatalogue,
 } from "../../src/excel/company-catalogue";
-import { COMPANY_NAMESPACE, partWith } from "../../src/excel/company-part";
+import { keepDeclarations, readDeclarations } from "../../src/excel/declarations";
+import { partWith } from "../../src/excel/kept-part";
 import { ANSWER_LIMIT_MS } from "../../src/excel/run";
 import { resetExcel } from "../support/excel/excel";
 import { onSheet } from "../support/excel/in-excel";
@@ -29,7 +31,7 @@ const addPart = (xml: string) =>
 const countParts = async () =>
   (
     await onSheet((_, { workbook }) =>
-      workbook.customXmlParts.getByNamespace(COMPANY_NAMESPACE).getCount(),
+      workbook.customXmlParts.getByNamespace(COMPANY_PART.namespace).getCount(),
     )
   ).value;
 
@@ -55,7 +57,7 @@ test("what is kept is read again, sign by sign, in two syncs each", async () => 
 test("saving again replaces the copies named, and only those", async () => {
   const foreign = await addPart('<a xmlns="urn:other"/>');
   const first = await keepCompanyCatalogue('{"a":1}', []);
-  const other = await addPart(partWith('{"b":1}', "2020-01-01T00:00:00.000Z"));
+  const other = await addPart(partWith(COMPANY_PART, '{"b":1}', "2020-01-01T00:00:00.000Z"));
   const second = await keepCompanyCatalogue('{"a":2}', [first.partId, foreign.id]);
   expect((await readCompanyCatalogue()).map(({ partId }) => partId)).toEqual([
     second.partId,
@@ -69,8 +71,8 @@ test("saving again replaces the copies named, and only those", async () => {
 
 test("of several copies the newest comes first, of equally old ones the one in use", async () => {
   const kept = await keepCompanyCatalogue('{"a":1}', []);
-  await addPart(partWith('{"a":2}', kept.savedAt));
-  await addPart(partWith('{"a":3}', "2999-01-01T00:00:00.000Z"));
+  await addPart(partWith(COMPANY_PART, '{"a":2}', kept.savedAt));
+  await addPart(partWith(COMPANY_PART, '{"a":3}', "2999-01-01T00:00:00.000Z"));
   expect((await readCompanyCatalogue()).map(({ text }) => text)).toEqual([
     '{"a":3}',
     '{"a":1}',
@@ -79,17 +81,25 @@ test("of several copies the newest comes first, of equally old ones the one in u
 });
 
 test("a damaged copy is reported as such", async () => {
-  await addPart(`<other xmlns="${COMPANY_NAMESPACE}">{}</other>`);
+  await addPart(`<other xmlns="${COMPANY_PART.namespace}">{}</other>`);
   expect(await readCompanyCatalogue()).toMatchObject([{ savedAt: "", text: null }]);
 });
 
 test("removing takes the copies named and forgets which was in use", async () => {
   const kept = await keepCompanyCatalogue("{}", []);
-  const other = await addPart(partWith("{}", "2020-01-01T00:00:00.000Z"));
+  const other = await addPart(partWith(COMPANY_PART, "{}", "2020-01-01T00:00:00.000Z"));
   await removeCompanyCatalogue([kept.partId]);
   expect((await readCompanyCatalogue()).map(({ partId }) => partId)).toEqual([other.id]);
   const settings = await onSheet((_, { workbook }) => workbook.settings.load("items/key"));
   expect(settings.items).toEqual([]);
+});
+
+test("what people declare is kept beside it, neither in the other's way", async () => {
+  const catalogue = await keepCompanyCatalogue('{"a":1}', []);
+  const declared = await keepDeclarations('{"b":1}', [catalogue.partId]);
+  const again = await keepDeclarations('{"b":2}', [declared.partId, catalogue.partId]);
+  expect(await readCompanyCatalogue()).toEqual([catalogue]);
+  expect(await readDeclarations()).toEqual([again]);
 });
 
 describe("when saving fails", () => {

@@ -1,0 +1,87 @@
+import type { FindingException } from "../card-rules/finding-exception";
+import { foldedText } from "../card-rules/folded-text";
+import type { CategoryWord, Declarations, TableDeclaration } from "./declarations";
+
+/** One thing that is declared, or no longer. */
+export type DeclarationChange = (declared: Declarations) => Declarations;
+
+/**
+ * What was declared about a table.
+ *
+ * @param declared - All declarations.
+ * @param table - Its name.
+ * @returns Nothing but the name where nothing was.
+ */
+export function declaredOf({ tables }: Declarations, table: string): TableDeclaration {
+  return tables.find((one) => one.table === table) ?? { table, columns: {}, profile: null };
+}
+
+const isSame = (one: FindingException, other: FindingException): boolean =>
+  one.rule === other.rule && one.card === other.card && one.subject === other.subject;
+
+/**
+ * Accepts a finding for a reason; an earlier reason for the same finding gives way.
+ *
+ * @param exception - What is accepted, and why.
+ * @returns The change.
+ */
+export const declareException =
+  (exception: FindingException): DeclarationChange =>
+  (declared) => ({
+    ...declared,
+    exceptions: [...declared.exceptions.filter((one) => !isSame(one, exception)), exception],
+  });
+
+/**
+ * Accepts a finding no longer.
+ *
+ * @param exception - What was accepted.
+ * @returns The change.
+ */
+export const withdrawException =
+  (exception: FindingException): DeclarationChange =>
+  (declared) => ({
+    ...declared,
+    exceptions: declared.exceptions.filter((one) => !isSame(one, exception)),
+  });
+
+/**
+ * Declares columns or profile of a table; what is not mentioned stays.
+ *
+ * @param table - Its name.
+ * @param said - What is new.
+ * @returns The change.
+ */
+export const declareTable =
+  (table: string, said: Partial<Omit<TableDeclaration, "table">>): DeclarationChange =>
+  (declared) => ({
+    ...declared,
+    tables: [
+      ...declared.tables.filter((one) => one.table !== table),
+      { ...declaredOf(declared, table), ...said },
+    ],
+  });
+
+/**
+ * Says which category a word of the user's means, in every table of the workbook.
+ *
+ * @param said - The word and what it means.
+ * @returns The change.
+ */
+export const declareWord =
+  (said: CategoryWord): DeclarationChange =>
+  (declared) => ({ ...declared, words: [...otherWords(declared, said.word), said] });
+
+/**
+ * Forgets what a word means.
+ *
+ * @param word - As it was declared.
+ * @returns The change.
+ */
+export const forgetWord =
+  (word: string): DeclarationChange =>
+  (declared) => ({ ...declared, words: otherWords(declared, word) });
+
+function otherWords({ words }: Declarations, word: string): readonly CategoryWord[] {
+  return words.filter((one) => foldedText(one.word) !== foldedText(word));
+}

@@ -1,0 +1,39 @@
+import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { weightChangesNeeded } from "../../domain/balance/weight-changes";
+import { useTexts } from "../frame/language-context";
+import { barScale } from "../weights/bar-scale";
+import { CategoryWeight } from "../weights/CategoryWeight";
+import type { Card } from "./card";
+import { WeightAdvice } from "./WeightAdvice";
+
+const useStyles = makeStyles({
+  heading: { display: "block", margin: "20px 0 4px" },
+  legend: { margin: "0 0 12px", color: tokens.colorNeutralForeground2 },
+});
+
+/** The four categories as bars over their ranges, each with what to change. */
+export function CategoryWeights({ card }: { card: Card }) {
+  const styles = useStyles();
+  const texts = useTexts().interface;
+  const { categories } = card.check;
+  const scale = barScale(categories);
+  const changes = weightChangesNeeded(categories);
+  return (
+    <>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {texts.balance.categories}
+      </Subtitle2>
+      <p className={styles.legend}>{texts.weights.legend}</p>
+      {categories.map((balance) => (
+        <CategoryWeight
+          key={balance.category}
+          balance={balance}
+          segments={card.segments[balance.category]}
+          scale={scale}
+        >
+          <WeightAdvice change={changes.find(({ category }) => category === balance.category)} />
+        </CategoryWeight>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button, makeStyles, Subtitle2 } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { checkCard } from "../../../domain/card-rules/check-card";
+import { withOwnFigures } from "../../../domain/card-rules/own-profile";
+import { useDeclaring } from "../../declarations/use-declaring";
+import { Notice } from "../../frame/Notice";
+import { useBalanceTexts } from "../balance-texts-context";
+import type { Card } from "../card";
+import { useShowCell } from "../use-show-cell";
+import { AcceptedList } from "./AcceptedList";
+import { FindingList } from "./FindingList";
+import { FindingsDeskContext } from "./findings-desk";
+import { NotChecked } from "./NotChecked";
+import type { RuleBook } from "./rule-book";
+import { useCellRepair } from "./use-cell-repair";
+
+interface CheckedCardProps {
+  readonly card: Card;
+  readonly onSheet: boolean;
+  readonly showRepair: (() => void) | null;
+  readonly book: RuleBook;
+}
+
+const useStyles = makeStyles({ heading: { display: "block", margin: "20px 0 4px" } });
+
+/** The findings on a card, those that were accepted, and what could not be checked. */
+export function CheckedCard({ card, onSheet, showRepair, book }: CheckedCardProps) {
+  const styles = useStyles();
+  const { takeBack } = useBalanceTexts().findings;
+  const { findings, accepted, notChecked } = useMemo(() => checked(card, book), [card, book]);
+  const shown = useShowCell(card.sheetName);
+  const repair = useCellRepair(card.sheetName);
+  const declaring = useDeclaring();
+  const desk = {
+    ...{ card, book, onSheet, showRepair },
+    busy: repair.busy || declaring.busy,
+    show: shown.show,
+    write: repair.write,
+    declare: declaring.declare,
+  };
+  const { report } = book.texts;
+  return (
+    <FindingsDeskContext.Provider value={desk}>
+      <section aria-labelledby="findings-title">
+        <Subtitle2 as="h2" id="findings-title" className={styles.heading}>
+          {report.title}
+        </Subtitle2>
+        {findings.length === 0 && <p>{report.none}</p>}
+        <FindingList findings={findings} />
+        <Notice notice={shown.notice} />
+        <Notice notice={repair.notice}>
+          {repair.changed && <Button onClick={repair.takeBack}>{takeBack}</Button>}
+        </Notice>
+        <AcceptedList accepted={accepted} />
+        <Notice notice={declaring.notice} />
+        <NotChecked gaps={notChecked} book={book} />
+      </section>
+    </FindingsDeskContext.Provider>
+  );
+}
+
+function checked(card: Card, book: RuleBook) {
+  const profile = withOwnFigures(book.profile, card.profile.figures);
+  return checkCard(book.withIndicators(card.facts), profile);
+}
