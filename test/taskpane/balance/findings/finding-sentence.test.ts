@@ -45,7 +45,7 @@ test("a finding is told with both numbers, in each language", () => {
   expect(sentences("en-US")[0]).toBe(
     "Efficiency weighs 20%, 5 points below the recommended minimum of 25%.",
   );
-  expect(sentences("zh-TW")[0]).toBe("效率型佔 20%，低於建議下限 25%，差 5 個百分點。");
+  expect(sentences("zh-TW")[0]).toBe("效率型占 20%，低於建議下限 25%，差 5 個百分點。");
 });
 
 test("no placeholder stays open", () => {
