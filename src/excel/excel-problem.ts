@@ -20,6 +20,9 @@ export type ExcelProblemCode =
   | "list-empty"
   | "list-changed"
   | "not-kept"
+  | "record-full"
+  | "result-lost"
+  | "neighbour-changed"
   | "unexpected";
 
 /** A failure that the user can understand and act on. The workbook is as it was before. */

@@ -28,13 +28,21 @@ export function textInPart(json: string): string {
 }
 
 /** A part with that JSON text in it. */
-export function partWith({ namespace, root }: PartKind, json: string, savedAt: string): string {
+export function partWith(
+  { namespace, root }: Omit<PartKind, "setting">,
+  json: string,
+  savedAt: string,
+): string {
   const text = textInPart(json).replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
   return `<${root} xmlns="${namespace}" savedAt="${savedAt}">${text}</${root}>`;
 }
 
 /** What a part holds. Excel may write it in other words than it was given, so its text is parsed. */
-export function textOfPart({ root: name }: PartKind, partId: string, xml: string): KeptText {
+export function textOfPart(
+  { root: name }: Pick<PartKind, "root">,
+  partId: string,
+  xml: string,
+): KeptText {
   const { documentElement: root } = new DOMParser().parseFromString(xml, "application/xml");
   const damaged = root.localName !== name || root.querySelector("parsererror") !== null;
   const savedAt = root.getAttribute("savedAt") ?? "";
