@@ -15,6 +15,8 @@ import { openLog } from "../excel/logs/open-log";
 import { readLog } from "../excel/logs/read-log";
 import { insertSheet } from "../excel/insert-sheet";
 import { openPage } from "../excel/pane";
+import { changeContents } from "../excel/plain/change-contents";
+import { readFormulas } from "../excel/plain/read-formulas";
 import { putRow } from "../excel/put-row";
 import { readCells } from "../excel/read-cells";
 import { readHeadings } from "../excel/read-headings";
@@ -86,6 +88,8 @@ async function start(root: Element): Promise<void> {
     selectedRange,
     openLog,
     readLog,
+    readFormulas,
+    changeContents,
     startLogEngine: startWorkerEngine,
   };
   show(root, services, initialTexts);

@@ -13,6 +13,8 @@ import type {
 import type { keepDeclarations, readDeclarations } from "../excel/declarations";
 import type { insertSheet } from "../excel/insert-sheet";
 import type { openPage } from "../excel/pane";
+import type { changeContents } from "../excel/plain/change-contents";
+import type { readFormulas } from "../excel/plain/read-formulas";
 import type { putRow } from "../excel/put-row";
 import type { readCells } from "../excel/read-cells";
 import type { readHeadings } from "../excel/read-headings";
@@ -74,5 +76,7 @@ export interface PaneServices {
   readonly selectedRange: typeof selectedRange;
   readonly openLog: typeof openLog;
   readonly readLog: typeof readLog;
+  readonly readFormulas: typeof readFormulas;
+  readonly changeContents: typeof changeContents;
   readonly startLogEngine: () => LogEngine;
 }

@@ -1,12 +1,15 @@
 import enUS from "../../seeds/locales/en-US/interface.json";
 import enUSBalance from "../../seeds/locales/en-US/balance.json";
 import enUSLogs from "../../seeds/locales/en-US/logs.json";
+import enUSPlain from "../../seeds/locales/en-US/plain.json";
 import zhCN from "../../seeds/locales/zh-CN/interface.json";
 import zhCNBalance from "../../seeds/locales/zh-CN/balance.json";
 import zhCNLogs from "../../seeds/locales/zh-CN/logs.json";
+import zhCNPlain from "../../seeds/locales/zh-CN/plain.json";
 import zhTW from "../../seeds/locales/zh-TW/interface.json";
 import zhTWBalance from "../../seeds/locales/zh-TW/balance.json";
 import zhTWLogs from "../../seeds/locales/zh-TW/logs.json";
+import zhTWPlain from "../../seeds/locales/zh-TW/plain.json";
 
 type Tree = Readonly<Record<string, unknown>>;
 type Texts = readonly (readonly [key: string, text: string])[];
@@ -28,11 +31,16 @@ const withoutPlaceholders = (text: string) => text.replace(/\{\w+\}/g, "");
 const placeholders = (texts: Texts) =>
   texts.map(([key, text]) => `${key}: ${(text.match(/\{\w+\}/g) ?? []).sort().join(" ")}`);
 
-const english = textsIn({ ...enUS, balanceCheck: enUSBalance, logAnalysis: enUSLogs });
+const english = textsIn({
+  ...enUS,
+  balanceCheck: enUSBalance,
+  logAnalysis: enUSLogs,
+  plain: enUSPlain,
+});
 const languages = {
   "en-US": english,
-  "zh-CN": textsIn({ ...zhCN, balanceCheck: zhCNBalance, logAnalysis: zhCNLogs }),
-  "zh-TW": textsIn({ ...zhTW, balanceCheck: zhTWBalance, logAnalysis: zhTWLogs }),
+  "zh-CN": textsIn({ ...zhCN, balanceCheck: zhCNBalance, logAnalysis: zhCNLogs, plain: zhCNPlain }),
+  "zh-TW": textsIn({ ...zhTW, balanceCheck: zhTWBalance, logAnalysis: zhTWLogs, plain: zhTWPlain }),
 };
 const chinese = { "zh-CN": languages["zh-CN"], "zh-TW": languages["zh-TW"] };
 

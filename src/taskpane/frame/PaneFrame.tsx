@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { OpeningRepair } from "../plain/opening/OpeningRepair";
 import { Failure } from "./Failure";
 import { Footer } from "./Footer";
 import { Introduction } from "./Introduction";
@@ -45,6 +46,7 @@ export function PaneFrame() {
             }}
           />
         )}
+        <OpeningRepair />
         {VIEWS.map((definition) => (
           <ViewPanel key={definition.id} definition={definition} active={definition.id === view} />
         ))}

@@ -1,5 +1,5 @@
 /** What the pane remembers on this computer from one session to the next. */
-type MemoryKey = "view" | "language" | "introduction" | "template";
+type MemoryKey = "view" | "language" | "introduction" | "template" | "plain";
 
 /** Small facts that outlive the pane; a missing one reads as null. */
 export interface Memory {

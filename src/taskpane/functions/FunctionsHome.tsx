@@ -12,8 +12,8 @@ import { FunctionList } from "./FunctionList";
 import { usePage } from "./use-page";
 
 const useStyles = makeStyles({
-  logs: {
-    margin: "0 0 16px",
+  tool: {
+    margin: "0 0 12px",
     padding: "8px 12px",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -33,12 +33,20 @@ export function FunctionsHome({ active }: ViewProps) {
     <>
       <ViewTitle>{route === null ? functions.title : functions.builder.title}</ViewTitle>
       {route === null && (
-        <p className={styles.logs}>
-          {functions.logs}{" "}
-          <Link inline href="#/functions/logs">
-            {functions.openLogs}
-          </Link>
-        </p>
+        <>
+          <p className={styles.tool}>
+            {functions.logs}{" "}
+            <Link inline href="#/functions/logs">
+              {functions.openLogs}
+            </Link>
+          </p>
+          <p className={styles.tool}>
+            {functions.plain}{" "}
+            <Link inline href="#/functions/plain">
+              {functions.openPlain}
+            </Link>
+          </p>
+        </>
       )}
       {loaded.state === "loading" && <Spinner label={frame.loading} />}
       {loaded.state === "failed" && <Failure sentence={frame.loadFailed} retry={loaded.retry} />}

@@ -4,21 +4,31 @@ import type { ViewProps } from "../frame/view-props";
 import { FunctionsHome } from "./FunctionsHome";
 import { usePage } from "./use-page";
 
-const loadLogs = () => import("../logs/LogView").then((module) => module.LogView);
+/** Pages with tools of their own; what they are at goes on out of sight. */
+const TOOLS = {
+  logs: () => import("../logs/LogView").then((module) => module.LogView),
+  plain: () => import("../plain/PlainView").then((module) => module.PlainView),
+} as const;
 
-/** The functions, and the analysis of whole lists on a page of its own, which goes on out of sight. */
+type Tool = keyof typeof TOOLS;
+const TOOL_PAGES = Object.keys(TOOLS) as readonly Tool[];
+
+/** The functions, and the tools that come with them, each on a page of its own. */
 export function FunctionsView({ active }: ViewProps) {
-  const isLogs = usePage() === "logs";
-  const [visited, setVisited] = useState(isLogs);
-  if (isLogs && !visited) setVisited(true);
+  const page = usePage();
+  const tool = TOOL_PAGES.find((candidate) => candidate === page) ?? null;
+  const [visited, setVisited] = useState<readonly Tool[]>([]);
+  if (tool !== null && !visited.includes(tool)) setVisited([...visited, tool]);
   return (
     <>
-      <div hidden={isLogs}>
-        <FunctionsHome active={active && !isLogs} />
+      <div hidden={tool !== null}>
+        <FunctionsHome active={active && tool === null} />
       </div>
-      <div hidden={!isLogs}>
-        {visited && <LoadedView load={loadLogs} active={active && isLogs} />}
-      </div>
+      {visited.map((one) => (
+        <div key={one} hidden={one !== tool}>
+          <LoadedView load={TOOLS[one]} active={active && one === tool} />
+        </div>
+      ))}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { InsertWhere } from "../../excel/insertion";
 import { useTexts } from "../frame/language-context";
 
@@ -8,6 +8,8 @@ interface InsertFormProps {
   readonly action: string;
   readonly busy: boolean;
   readonly insert: (where: InsertWhere) => void;
+  /** What else there is to choose. */
+  readonly children?: ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -15,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** Where to insert, and the button that does it. */
-export function InsertForm({ action, busy, insert }: InsertFormProps) {
+export function InsertForm({ action, busy, insert, children }: InsertFormProps) {
   const styles = useStyles();
   const texts = useTexts().interface.templates;
   const [where, setWhere] = useState<InsertWhere>("new-sheet");
@@ -32,6 +34,7 @@ export function InsertForm({ action, busy, insert }: InsertFormProps) {
           <Radio value="selection" label={texts.selection} />
         </RadioGroup>
       </Field>
+      {children}
       <Button
         appearance="primary"
         disabledFocusable={busy}

@@ -5,6 +5,8 @@ import { scoringPolicy } from "../../catalogue/weight-profiles";
 import { draftScorecard } from "../../sheets/draft-scorecard";
 import { useOffer } from "../company/offer-context";
 import { useTexts } from "../frame/language-context";
+import { PlainChoice } from "../plain/PlainChoice";
+import { usePlainChoice } from "../plain/use-plain-choice";
 import { InsertForm } from "./InsertForm";
 import { InsertionResult } from "./InsertionResult";
 import { MissingChoice } from "./MissingChoice";
@@ -20,6 +22,7 @@ export function ScorecardForm({ template }: { template: Template }) {
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [missing, setMissing] = useState(scoringPolicy(template.profile).missing);
   const insertion = useInsertion();
+  const plain = usePlainChoice();
   const knockOuts = template.optionalKnockOuts.filter((id) => ticked.includes(id));
   return (
     <>
@@ -31,9 +34,12 @@ export function ScorecardForm({ template }: { template: Template }) {
         insert={(where) => {
           const card = scorecardFromTemplate(template, knockOuts, factsOf);
           const scoring = { ...card.scoring, missing };
-          insertion.insert(() => draftScorecard({ ...card, scoring }, texts), where);
+          const draft = () => plain.asChosen(draftScorecard({ ...card, scoring }, texts));
+          insertion.insert(draft, where);
         }}
-      />
+      >
+        <PlainChoice choice={plain} />
+      </InsertForm>
       <InsertionResult insertion={insertion} words={words} />
       <TemplatePreview template={template} chosenKnockOuts={knockOuts} />
     </>

@@ -34,11 +34,11 @@ export function useInsertion() {
       }
     });
   };
-  const insert = (draft: () => SheetDraft, where: InsertWhere) => {
+  const insert = (draft: () => SheetDraft | Promise<SheetDraft>, where: InsertWhere) => {
     attempt(async () => {
       setStep({ kind: "inserting" });
       setInserted(null);
-      setInserted(await insertSheet(draft(), where));
+      setInserted(await insertSheet(await draft(), where));
       return { kind: "inserted" };
     });
   };

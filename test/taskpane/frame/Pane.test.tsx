@@ -99,6 +99,7 @@ describe("the keyboard", () => {
       "Promises in bad faith",
       "False promises",
       "On a new sheet",
+      "In plain formulas, for people without the add-in",
       "Insert scorecard",
       "Doubtful points about Inquiry conversion rate",
       "Doubtful points about Negative-review interception rate",

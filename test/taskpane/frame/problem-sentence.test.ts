@@ -26,6 +26,9 @@ const CODES: Readonly<Record<ExcelProblemCode, true>> = {
   "list-empty": true,
   "list-changed": true,
   "not-kept": true,
+  "record-full": true,
+  "result-lost": true,
+  "neighbour-changed": true,
   unexpected: true,
 };
 const codes = Object.keys(CODES) as ExcelProblemCode[];

@@ -55,6 +55,9 @@ export function fakeServices(overrides: Partial<PaneServices> = {}): PaneService
     selectedRange: unexpected("selectedRange"),
     openLog: unexpected("openLog"),
     readLog: unexpected("readLog"),
+    // Never answers: a pane that is not about formulas then stays as it is.
+    readFormulas: () => new Promise(() => undefined),
+    changeContents: unexpected("changeContents"),
     startLogEngine: () => {
       throw new Error("startLogEngine was not expected here");
     },

@@ -7,6 +7,7 @@ import type { PaneServices } from "../../../src/taskpane/pane-services";
 import { TemplatesView } from "../../../src/taskpane/templates/TemplatesView";
 import { accessibilityFaults } from "../support/accessibility";
 import { excelIn } from "../support/fake-services";
+import { FUNCTIONS } from "../support/functions";
 import { renderPart, screen } from "../support/render-pane";
 import { windowWithKeyboard } from "../support/window-with-keyboard";
 
@@ -158,7 +159,8 @@ describe("inserting", () => {
   test("nothing is offered where no document names anything", async () => {
     const { user } = await show();
     await user.click(screen.getByRole("radio", { name: "Role" }));
-    expect(screen.queryByRole("checkbox")).not.toBeInTheDocument();
+    expect(screen.getAllByRole("checkbox")).toHaveLength(1);
+    expect(screen.getByRole("checkbox")).toHaveAccessibleName(/^In plain formulas/);
   });
 
   test("at the selection says what that needs", async () => {
@@ -266,5 +268,32 @@ describe("afterwards", () => {
     await user.click(button("Remove"));
     expect(screen.getByRole("status")).toHaveTextContent("structure is protected");
     expect(button("Remove it again")).toBeVisible();
+  });
+});
+
+describe("in plain formulas", () => {
+  const formulasIn = (draft: SheetDraft | undefined) =>
+    draft
+      ?.plan({ sheetName: "S", row: 0, column: 0, tableNames: ["T"], nameSuffix: "" })
+      .cells.flat()
+      .flatMap((cell) => (typeof cell === "object" ? [cell.formula] : []));
+
+  test("a card is inserted where that is chosen, and the choice is remembered", async () => {
+    const memory = sessionMemory();
+    memory.write("template", "b2b");
+    const insertSheet = jest.fn<Promise<InsertedSheet>, [SheetDraft]>(() =>
+      Promise.resolve(inserted),
+    );
+    const loadFunctionHelp = () => Promise.resolve(FUNCTIONS);
+    const { user } = await show({ memory, insertSheet, loadFunctionHelp });
+    const choice = screen.getByRole("checkbox", { name: /^In plain formulas/ });
+    await user.click(insert());
+    await user.click(choice);
+    await user.click(insert());
+    expect(await screen.findByText(/^Inserted/)).toBeInTheDocument();
+    const [ours, plain] = insertSheet.mock.calls.map(([draft]) => formulasIn(draft));
+    expect(ours?.filter((formula) => formula.includes("KPI.FCR("))).toHaveLength(1);
+    expect(plain?.filter((formula) => formula.includes("KPI.FCR("))).toEqual([]);
+    expect(memory.read("plain")).toBe("yes");
   });
 });
