@@ -33,7 +33,7 @@ test("a row takes its facts from the indicator and its weight from the template"
     direction: "down",
     cycle: "month",
     bounds: { lowest: 0, highest: 1000 },
-    measurement: { kind: "formula", functionId: "RATE", scale: 1000 },
+    measurement: { kind: "formula", functionId: "SHARE", scale: 1000 },
     method: "linear",
     additive: false,
     weight: 0.2,
@@ -67,7 +67,7 @@ test("no per-mille figure is scaled as a fraction, and no other one by a thousan
       if (measurement.kind === "typed") continue;
       expect([indicatorId, measurement.scale]).toEqual([
         indicatorId,
-        unit === "per-mille" ? 1000 : 1,
+        unit === "per-mille" && measurement.functionId !== "PERMILLE" ? 1000 : 1,
       ]);
       expect(indicator(indicatorId).measurement.kind).toBe("formula");
     }

@@ -41,6 +41,25 @@ test("every function that an indicator names is one of the custom functions", as
   expect(named.filter(({ functionId }) => !isOffered(functionId))).toEqual([]);
 });
 
+test("a figure with a bound names a function that guards it, and RATE is what has none", async () => {
+  const calls = (await wholeCatalogue()).flatMap(({ id, bounds, unit, measurement }) =>
+    functionOf(measurement) === "RATE" ? [{ id, bounds, unit }] : [],
+  );
+  expect(calls.filter(({ bounds, unit }) => bounds !== null || unit === "per-mille")).toEqual([]);
+  expect(calls).toHaveLength(17);
+});
+
+test("cases per thousand name the function that multiplies, or a thousand times a share", async () => {
+  const perMille = (await wholeCatalogue()).filter(({ unit }) => unit === "per-mille");
+  expect(
+    perMille.map(({ bounds, measurement }) => [
+      functionOf(measurement),
+      bounds?.highest ?? null,
+      measurement.kind === "typed" ? null : measurement.scale,
+    ]),
+  ).toEqual([["SHARE", 1000, 1000], ...Array.from({ length: 4 }, () => ["PERMILLE", null, 1])]);
+});
+
 test("a function that is none is told apart", () => {
   expect([isOffered("ALERT.RECALL"), isOffered("ALERT.ACCURACY")]).toEqual([true, false]);
 });

@@ -67,7 +67,7 @@ describe("a row that is added", () => {
     expect(row.address).toBe(`'${SHEET}'!A6:S12`);
     expect(row.cells.values[0]?.slice(0, 3)).toEqual(["Outcome", "Customer", "Complaint rate"]);
     expect(row.cells.formulas[0]?.[11]).toBe(
-      '=IF(COUNT([@Numerator],[@Denominator])<2,"",1000*KPI.RATE([@Numerator],[@Denominator]))',
+      '=IF(COUNT([@Numerator],[@Denominator])<2,"",KPI.PERMILLE([@Numerator],[@Denominator]))',
     );
     expect(row.cells.numberFormat[0]?.slice(11, 15)).toEqual(['0.00"‰"', "General", "0.0", "0.0%"]);
   });

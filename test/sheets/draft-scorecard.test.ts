@@ -63,10 +63,10 @@ describe("a row that is calculated", () => {
     ]);
   });
 
-  test("per mille is a thousand times the rate", async () => {
+  test("per mille is a thousand times the share", async () => {
     const plan = await planOf("finance", "en-US");
     expect(cellAt(plan, "L7")).toBe(
-      '=IF(COUNT([@Numerator],[@Denominator])<2,"",1000*KPI.RATE([@Numerator],[@Denominator]))',
+      '=IF(COUNT([@Numerator],[@Denominator])<2,"",1000*KPI.SHARE([@Numerator],[@Denominator]))',
     );
     expect(plan.numberFormats[6]?.[11]).toBe('0.00"‰"');
   });

@@ -43,12 +43,12 @@ export function fillOf(fill: WorkingFill, indicator: RowIndicator, words: FillWo
 
 /** How the figure comes about: the quotient, the function with its inputs, or a rating. */
 function calculationOf(
-  { measurement, rubric }: CatalogueEntry,
+  { measurement, rubric, unit }: CatalogueEntry,
   { numerator = "", denominator = "", inputs = {} }: CatalogueText,
   { working }: FillWords,
 ): string {
   if (measurement.kind === "formula") {
-    const text = measurement.scale === 1000 ? working.perThousand : working.quotient;
+    const text = unit === "per-mille" ? working.perThousand : working.quotient;
     return phrase(text, { numerator, denominator });
   }
   if (measurement.kind === "typed") return rubric ? working.rated : "";

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { balanceTable } from "../../../src/domain/balance/balance-table";
 import type { BalanceLabels } from "../../../src/domain/balance/balance-table";
+import { RUNS, shuffled } from "../arbitraries";
 import { PROFILE } from "./customer-service";
 
 const LABELS: BalanceLabels = {
@@ -33,4 +35,33 @@ test("heading, four categories, total; named as written, or in the user's langua
     ["能力素质型", 0, 0.1, 0.15, "偏低"],
     ["合计", 0.9, 1, 1, "偏低"],
   ]);
+});
+
+const weightsOf = (rows: Parameters<typeof balanceTable>[0]) =>
+  balanceTable(rows, PROFILE, LABELS)
+    .slice(1)
+    .map(([, weight]) => Number(weight));
+
+const row = fc.record({
+  category: fc.constantFrom("outcome", "efficiency", "behaviour", "capability"),
+  spelling: fc.constant("x"),
+  weight: fc.integer({ min: 0, max: 1000 }).map((thousandth) => thousandth / 1000),
+});
+
+test("the four categories make up the total, in any order and however a weight is split", () => {
+  fc.assert(
+    fc.property(shuffled(fc.array(row, { minLength: 1, maxLength: 12 })), ([one, other]) => {
+      const weights = weightsOf(one);
+      const total = weights.at(-1) ?? NaN;
+      expect(weights.slice(0, 4).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(total, 12);
+      const halves = other.flatMap((whole) => {
+        const half = { ...whole, weight: whole.weight / 2 };
+        return [half, half];
+      });
+      weightsOf(halves).forEach((weight, at) => {
+        expect(weight).toBeCloseTo(weights[at] ?? NaN, 12);
+      });
+    }),
+    RUNS,
+  );
 });

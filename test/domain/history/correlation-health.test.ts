@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { given } from "../../../src/domain/cells/argument";
 import { redundancyTable, relevanceTable } from "../../../src/domain/history/correlation-health";
+import { RUNS, shuffled } from "../arbitraries";
 import { refusalOf } from "../refusal-of";
 
 const WORDS = {
@@ -77,4 +79,63 @@ test("a single indicator, and names that do not fit, are refused", () => {
     reason: "names-unlike-columns",
     details: { names: 2, columns: 4 },
   });
+});
+
+const figure = fc.option(fc.integer({ min: -100, max: 100 }), { freq: 8 });
+const periods = fc.array(fc.tuple(figure, figure, figure), { minLength: 3, maxLength: 24 });
+const table = (rows: readonly (readonly unknown[])[]) =>
+  redundancyTable(
+    given(
+      1,
+      "indicators",
+      rows.map((row) => [...row]),
+    ),
+    NO_NAMES,
+    0.9,
+    WORDS,
+  ).slice(1);
+const column = (position: number, rows: readonly (readonly unknown[])[], at: number) =>
+  given(
+    position,
+    "values",
+    rows.map((row) => [row[at]]),
+  );
+
+test("every pair once, between -1 and 1, and the order of the periods does not matter", () => {
+  fc.assert(
+    fc.property(shuffled(periods), ([one, other]) => {
+      const pairs = table(one);
+      expect(pairs.map((cells) => cells.slice(0, 2))).toEqual([
+        [1, 2],
+        [1, 3],
+        [2, 3],
+      ]);
+      table(other).forEach((cells, at) => {
+        const [, , r, n, , verdict] = pairs[at] ?? [];
+        expect(cells[3]).toBe(n);
+        expect(Math.abs(Number(r))).toBeLessThanOrEqual(1);
+        expect(Number(cells[2])).toBeCloseTo(Number(r), 9);
+        // A rounding may carry an r over the limit itself, and only there.
+        if (Math.abs(Math.abs(Number(r)) - 0.9) > 1e-9) expect(cells[5]).toBe(verdict);
+      });
+    }),
+    RUNS,
+  );
+});
+
+test("an indicator is as related to an outcome as the two are to each other", () => {
+  fc.assert(
+    fc.property(periods, (rows) => {
+      const [, related] = relevanceTable(
+        column(1, rows, 0),
+        column(2, rows, 1),
+        NO_NAMES,
+        0.3,
+        WORDS,
+      );
+      const [pair] = table(rows.map((row) => row.slice(0, 2)));
+      expect(related?.slice(1, 4)).toEqual(pair?.slice(2, 5));
+    }),
+    RUNS,
+  );
 });

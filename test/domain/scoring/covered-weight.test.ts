@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { coveredWeight, demandCovered } from "../../../src/domain/scoring/covered-weight";
+import { RUNS, shuffled } from "../arbitraries";
 import { refusalOf } from "../refusal-of";
 
 const rows = (...scores: (number | undefined)[]) =>
@@ -28,4 +30,47 @@ test("exactly enough is enough, less is refused with both numbers", () => {
     reason: "covered-too-low",
     details: { covered: 0.5, least: 0.8 },
   });
+});
+
+const scored = fc.record({
+  weight: fc.integer({ min: 1, max: 1000 }).map((tenth) => tenth / 1000),
+  score: fc.option(fc.integer({ min: 0, max: 120 }), { nil: undefined }),
+  cell: fc.constant({}),
+});
+const card = fc.array(scored, { minLength: 1, maxLength: 20 });
+
+test("lies between none and all, whatever the order and the unit of the weights", () => {
+  fc.assert(
+    fc.property(shuffled(card), ([one, other]) => {
+      const covered = coveredWeight(one);
+      const inPercent = other.map((row) => ({ ...row, weight: 100 * row.weight }));
+      expect(coveredWeight(inPercent)).toBeCloseTo(covered, 12);
+      expect(covered).toBeGreaterThanOrEqual(0);
+      expect(covered).toBeLessThanOrEqual(1);
+    }),
+    RUNS,
+  );
+});
+
+test("what is covered and what is not make up the whole", () => {
+  fc.assert(
+    fc.property(card, (rows) => {
+      const others = rows.map((row) => ({
+        ...row,
+        score: row.score === undefined ? 0 : undefined,
+      }));
+      expect(coveredWeight(rows) + coveredWeight(others)).toBeCloseTo(1, 12);
+    }),
+    RUNS,
+  );
+});
+
+test("a score more never covers less", () => {
+  fc.assert(
+    fc.property(card, fc.nat(19), (rows, at) => {
+      const more = rows.map((row, index) => (index === at ? { ...row, score: 0 } : row));
+      expect(coveredWeight(more)).toBeGreaterThanOrEqual(coveredWeight(rows));
+    }),
+    RUNS,
+  );
 });

@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { given } from "../../../src/domain/cells/argument";
 import { durationsOf, unitLength } from "../../../src/domain/times/durations";
 import type { Case } from "../../../src/domain/times/read-cases";
 import { readWeekend } from "../../../src/domain/times/weekend";
 import { CLOCK, workingCalendar } from "../../../src/domain/times/working-calendar";
+import { RUNS } from "../arbitraries";
 import { refusalOf } from "../refusal-of";
 
 const ends = given(2, "ends", []);
@@ -45,4 +47,49 @@ test("a day of working time is as long as its work", () => {
   expect(unitLength("days", office)).toBe(7 * 3_600_000);
   expect(unitLength("days", CLOCK)).toBe(24 * 3_600_000);
   expect(unitLength("minutes", office)).toBe(60_000);
+});
+
+const someCase = fc
+  .record({
+    start: fc.nat(1e9),
+    took: fc.option(fc.nat(1e9), { nil: undefined }),
+  })
+  .map(({ start, took }): Case => {
+    const end = took === undefined ? undefined : start + took;
+    return { start, end, ends, row: 0, column: 0 };
+  });
+const someCases = fc.array(someCase, { minLength: 1, maxLength: 20 });
+const sum = (times: readonly number[]) => times.reduce((total, time) => total + time, 0);
+
+test("an open case counted up to a later moment lasts longer by just that time", () => {
+  fc.assert(
+    fc.property(someCases, fc.nat(1e9), fc.nat(1e9), (cases, after, later) => {
+      const until = 1e9 + after;
+      const now = durationsOf(cases, { until }, CLOCK);
+      const then = durationsOf(cases, { until: until + later }, CLOCK);
+      const unfinished = cases.filter(({ end }) => end === undefined).length;
+      expect(now).toHaveLength(cases.length);
+      expect(sum(then) - sum(now)).toBe(unfinished * later);
+      expect(Math.min(...now)).toBeGreaterThanOrEqual(0);
+    }),
+    RUNS,
+  );
+});
+
+test("left out, open cases take nothing along; shifted by any time, none takes longer", () => {
+  fc.assert(
+    fc.property(someCases, fc.nat(1e9), (cases, shift) => {
+      const finished = cases.filter(({ end }) => end !== undefined);
+      fc.pre(finished.length > 0);
+      const shifted = cases.map(({ start, end, ...place }) => ({
+        ...place,
+        start: start + shift,
+        end: end === undefined ? undefined : end + shift,
+      }));
+      const durations = durationsOf(cases, "skip", CLOCK);
+      expect(durations).toEqual(durationsOf(finished, "refuse", CLOCK));
+      expect(durationsOf(shifted, "skip", CLOCK)).toEqual(durations);
+    }),
+    RUNS,
+  );
 });

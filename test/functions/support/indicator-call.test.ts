@@ -2,7 +2,7 @@ import { indicatorBook } from "../../../src/functions/support/indicator-book";
 import { indicatorCall } from "../../../src/functions/support/indicator-call";
 
 test.each([
-  ["data-error-rate", "KPI.RATE(Records with at least one error, Records sampled)"],
+  ["data-error-rate", "KPI.SHARE(Records with at least one error, Records sampled)"],
   ["customer-ease-ces-2", /^KPI\.CES\(.+, 2\)$/],
   ["net-easy-score", /^KPI\.CES\(.+, 2, "net"\)$/],
   ["wording-violations", ""],

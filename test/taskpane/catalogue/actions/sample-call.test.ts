@@ -31,7 +31,7 @@ test("what the indicator fixes is kept, and nobody is asked for it", async () =>
 });
 
 test("per mille is a thousand times the function", async () => {
-  expect((await callFor("complaint-rate-per-order"))?.formula).toMatch(/^=1000\*KPI\./);
+  expect((await callFor("complaint-escalation-per-service"))?.formula).toMatch(/^=1000\*KPI\.SHARE/);
 });
 
 test("nothing is offered where nothing is computed", async () => {
