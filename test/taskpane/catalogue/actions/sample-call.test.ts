@@ -31,7 +31,9 @@ test("what the indicator fixes is kept, and nobody is asked for it", async () =>
 });
 
 test("per mille is a thousand times the function", async () => {
-  expect((await callFor("complaint-escalation-per-service"))?.formula).toMatch(/^=1000\*KPI\.SHARE/);
+  expect((await callFor("complaint-escalation-per-service"))?.formula).toMatch(
+    /^=1000\*KPI\.SHARE/,
+  );
 });
 
 test("nothing is offered where nothing is computed", async () => {
