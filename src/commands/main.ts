@@ -1,8 +1,8 @@
 import { associateCommand } from "../excel/command";
 import { openHelp } from "./open-help";
-import { openView } from "./open-view";
+import { openTemplates, openVerdict } from "./open-view";
 
 // The names that the buttons have in the manifest.
-associateCommand("showTemplates", () => openView("templates"));
-associateCommand("checkWeights", () => openView("balance"));
+associateCommand("showTemplates", openTemplates);
+associateCommand("checkWeights", openVerdict);
 associateCommand("openHelp", openHelp);

@@ -117,3 +117,36 @@ function ownLimits(limits: RuleLimits, figures: OwnFigures): RuleLimits {
     }),
   };
 }
+
+/**
+ * The value of every figure that people may set.
+ *
+ * @param profile - What a card is checked against.
+ * @returns A fraction of 1, or a number of indicators; NaN where the profile sets no such limit.
+ */
+export function figuresOf({
+  ranges,
+  weightRules,
+  limits,
+}: Pick<CheckProfile, "ranges" | "weightRules" | "limits">): Readonly<Record<Figure, number>> {
+  const { indicatorCount, hardShare, perspectiveShare, leadShare } = limits;
+  return {
+    "outcome-lowest": ranges.outcome.lowest,
+    "outcome-highest": ranges.outcome.highest,
+    "efficiency-lowest": ranges.efficiency.lowest,
+    "efficiency-highest": ranges.efficiency.highest,
+    "behaviour-lowest": ranges.behaviour.lowest,
+    "behaviour-highest": ranges.behaviour.highest,
+    "capability-lowest": ranges.capability.lowest,
+    "capability-highest": ranges.capability.highest,
+    "weight-lowest": weightRules.lowest,
+    "weight-highest": weightRules.highest,
+    "weight-step": weightRules.step,
+    "count-lowest": indicatorCount.lowest ?? NaN,
+    "count-highest": indicatorCount.highest ?? NaN,
+    "hard-lowest": hardShare.lowest ?? NaN,
+    "perspective-highest": perspectiveShare.highest ?? NaN,
+    "lead-lowest": leadShare.lowest ?? NaN,
+    "lead-highest": leadShare.highest ?? NaN,
+  };
+}

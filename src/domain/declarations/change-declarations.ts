@@ -1,5 +1,6 @@
 import type { FindingException } from "../card-rules/finding-exception";
 import { foldedText } from "../card-rules/folded-text";
+import type { OwnProfile } from "../card-rules/own-profile";
 import type { CategoryWord, Declarations, TableDeclaration } from "./declarations";
 
 /** One thing that is declared, or no longer. */
@@ -85,3 +86,30 @@ export const forgetWord =
 function otherWords({ words }: Declarations, word: string): readonly CategoryWord[] {
   return words.filter((one) => foldedText(one.word) !== foldedText(word));
 }
+
+/**
+ * Keeps a profile of the user's own, in the place of an earlier one with its id.
+ *
+ * @param profile - The profile.
+ * @returns The change.
+ */
+export const declareProfile =
+  (profile: OwnProfile): DeclarationChange =>
+  (declared) => ({
+    ...declared,
+    profiles: [...declared.profiles.filter(({ id }) => id !== profile.id), profile],
+  });
+
+/**
+ * Deletes a profile; the tables that used it go back to the published one.
+ *
+ * @param id - Of the profile.
+ * @returns The change.
+ */
+export const deleteProfile =
+  (id: string): DeclarationChange =>
+  (declared) => ({
+    ...declared,
+    profiles: declared.profiles.filter((one) => one.id !== id),
+    tables: declared.tables.map((one) => (one.profile === id ? { ...one, profile: null } : one)),
+  });

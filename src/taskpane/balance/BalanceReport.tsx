@@ -1,33 +1,50 @@
-import { makeStyles, Subtitle2 } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { useTexts } from "../frame/language-context";
 import { moveFocus } from "../frame/move-focus";
 import { BalanceSummary } from "./BalanceSummary";
+import { useBalanceTexts } from "./balance-texts-context";
 import type { Card } from "./card";
 import { CategoryWeights } from "./CategoryWeights";
 import { Remembered } from "./columns/Remembered";
 import { CardFindings } from "./findings/CardFindings";
 import { PerspectiveWeights } from "./PerspectiveWeights";
+import { ProfileSection } from "./profiles/ProfileSection";
 import { isOffered, RepairSection } from "./repair/RepairSection";
 import { useRepair } from "./repair/use-repair";
+import { TrialSection } from "./trial/TrialSection";
+import { useTrial } from "./trial/use-trial";
 
-const useStyles = makeStyles({ heading: { display: "block", margin: "20px 0 4px" } });
+const useStyles = makeStyles({
+  heading: { display: "block", margin: "20px 0 4px" },
+  mark: { marginTop: "12px" },
+});
 
 /** How the weight of one scorecard is spread, what to change, and what the rules say of it. */
 export function BalanceReport({ card }: { card: Card }) {
   const styles = useStyles();
-  const texts = useTexts().interface;
+  const { balance } = useTexts().interface;
+  const words = useBalanceTexts().trial;
   const repair = useRepair(card);
+  const trial = useTrial(card);
   const [repairOpen, setRepairOpen] = useState(false);
   const repairSection = useRef<HTMLElement>(null);
   const showRepair = () => {
     setRepairOpen(true);
     moveFocus(repairSection.current);
   };
+  const shown = trial.tried ?? card;
   return (
     <>
-      <BalanceSummary check={card.check} />
-      <CategoryWeights card={card} />
+      <ProfileSection card={card} />
+      {trial.tried && (
+        <MessageBar intent="info" layout="multiline" className={styles.mark}>
+          <MessageBarBody>{words.mark}</MessageBarBody>
+        </MessageBar>
+      )}
+      <BalanceSummary check={shown.check} />
+      <CategoryWeights card={shown} />
+      <TrialSection card={card} trial={trial} />
       <RepairSection
         card={card}
         repair={repair}
@@ -36,10 +53,14 @@ export function BalanceReport({ card }: { card: Card }) {
         sectionRef={repairSection}
       />
       <Subtitle2 as="h2" className={styles.heading}>
-        {texts.balance.perspectives}
+        {balance.perspectives}
       </Subtitle2>
-      <PerspectiveWeights check={card.check} />
-      <CardFindings card={card} onSheet showRepair={isOffered(repair) ? showRepair : null} />
+      <PerspectiveWeights check={shown.check} />
+      <CardFindings
+        card={shown}
+        onSheet={trial.tried === null}
+        showRepair={isOffered(repair) ? showRepair : null}
+      />
       <Remembered tableName={card.tableName} />
     </>
   );

@@ -1,4 +1,5 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import type { Category } from "../../domain/balance/category";
 import { weightChangesNeeded } from "../../domain/balance/weight-changes";
 import { useTexts } from "../frame/language-context";
 import { barScale } from "../weights/bar-scale";
@@ -10,6 +11,11 @@ const useStyles = makeStyles({
   heading: { display: "block", margin: "20px 0 4px" },
   legend: { margin: "0 0 12px", color: tokens.colorNeutralForeground2 },
 });
+
+function isOwn({ profile: { figures } }: Card, category: Category): boolean {
+  const ends = [figures[`${category}-lowest`], figures[`${category}-highest`]];
+  return ends.some((figure) => figure !== undefined);
+}
 
 /** The four categories as bars over their ranges, each with what to change. */
 export function CategoryWeights({ card }: { card: Card }) {
@@ -30,6 +36,7 @@ export function CategoryWeights({ card }: { card: Card }) {
           balance={balance}
           segments={card.segments[balance.category]}
           scale={scale}
+          ownRange={isOwn(card, balance.category)}
         >
           <WeightAdvice change={changes.find(({ category }) => category === balance.category)} />
         </CategoryWeight>

@@ -1,5 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { DeclarationsTrouble } from "../declarations/DeclarationsTrouble";
 import { Failure } from "../frame/Failure";
 import { useTexts } from "../frame/language-context";
@@ -9,6 +9,8 @@ import { ChosenCard } from "./ChosenCard";
 import { OpenWithWorkbook } from "./OpenWithWorkbook";
 import { ReadingTime } from "./ReadingTime";
 import { useTables } from "./use-tables";
+import { useAskedVerdict } from "./verdict/use-asked-verdict";
+import { VerdictNotice } from "./verdict/VerdictNotice";
 
 /** The tables of the sheet in front; the report follows them by itself. */
 export function TablesInView({ active }: ViewProps) {
@@ -19,6 +21,12 @@ export function TablesInView({ active }: ViewProps) {
     setChoice(null);
   }, []);
   const { state, watching, refresh } = useTables(active, forgetChoice);
+  const { asked, close } = useAskedVerdict(active);
+  useEffect(() => {
+    if (asked === null) return;
+    setChoice(null);
+    refresh();
+  }, [asked, refresh]);
   return (
     <>
       <DeclarationsTrouble />
@@ -31,6 +39,7 @@ export function TablesInView({ active }: ViewProps) {
       )}
       {state.kind === "read" && (
         <>
+          {asked !== null && <VerdictNotice key={asked} tables={state.tables} close={close} />}
           <ChosenCard tables={state.tables} choice={choice} choose={setChoice} />
           <ReadingTime at={state.at} watching={watching} refresh={refresh} />
           <OpenWithWorkbook />

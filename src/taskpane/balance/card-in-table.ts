@@ -27,7 +27,7 @@ export function cardInTable(
 }
 
 /** A card with how its weight is spread, worked out of its facts. */
-function weighedCard(
+export function weighedCard(
   card: Pick<Card, "sheetName" | "tableName" | "table" | "columns" | "facts" | "profile">,
 ): Card {
   const { facts, profile } = card;

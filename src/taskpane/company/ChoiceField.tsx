@@ -14,8 +14,11 @@ interface ChoiceFieldProps {
   readonly hint?: string;
 }
 
-// The usual fixed height would cut off enlarged text.
-const useStyles = makeStyles({ select: { height: "auto", minHeight: "32px" } });
+// A long choice, or enlarged text, must not widen the pane nor be cut off.
+const useStyles = makeStyles({
+  choice: { minWidth: 0 },
+  select: { height: "auto", minHeight: "32px", minWidth: 0, width: "100%" },
+});
 
 /** One of several values. */
 export function ChoiceField({ label, value, choices, choose, hint }: ChoiceFieldProps) {
@@ -23,6 +26,7 @@ export function ChoiceField({ label, value, choices, choose, hint }: ChoiceField
   return (
     <Field label={label} {...(hint !== undefined && { hint })}>
       <Select
+        className={styles.choice}
         select={{ className: styles.select }}
         value={value}
         onChange={(_event, data) => {

@@ -12,6 +12,8 @@ interface CategoryWeightProps {
   readonly balance: CategoryBalance;
   readonly segments: readonly number[];
   readonly scale: number;
+  /** Whether the range is somebody's own, and not the recommended one. */
+  readonly ownRange?: boolean;
   /** What else there is to say of this category. */
   readonly children?: ReactNode;
 }
@@ -30,7 +32,8 @@ const useStyles = makeStyles({
 });
 
 /** One category: its weight, the recommended range, the verdict in words and as a bar. */
-export function CategoryWeight({ balance, segments, scale, children }: CategoryWeightProps) {
+export function CategoryWeight(props: CategoryWeightProps) {
+  const { balance, segments, scale, ownRange, children } = props;
   const styles = useStyles();
   const { language, texts } = useSpeech();
   const words = texts.interface.weights;
@@ -53,11 +56,18 @@ export function CategoryWeight({ balance, segments, scale, children }: CategoryW
         balance={balance}
         segments={segments}
         scale={scale}
-        sentence={phrase(words.bar, { category, weight, verdict, ...range })}
+        sentence={phrase(ownRange ? words.ownBar : words.bar, {
+          category,
+          weight,
+          verdict,
+          ...range,
+        })}
       />
       <div className={styles.line}>
         <VerdictWord verdict={balance.verdict} />
-        <span className={styles.range}>{phrase(words.range, range)}</span>
+        <span className={styles.range}>
+          {phrase(ownRange ? words.ownRange : words.range, range)}
+        </span>
       </div>
       {children}
     </section>

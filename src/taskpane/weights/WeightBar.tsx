@@ -67,8 +67,8 @@ export function WeightBar({ balance, segments, scale, sentence }: WeightBarProps
           height="10"
         />
       ))}
-      {[lowest, highest].map((bound) => (
-        <line key={bound} className={styles.bound} x1={at(bound)} x2={at(bound)} y1="0" y2="24" />
+      {[lowest, highest].map((bound, index) => (
+        <line key={index} className={styles.bound} x1={at(bound)} x2={at(bound)} y1="0" y2="24" />
       ))}
     </svg>
   );

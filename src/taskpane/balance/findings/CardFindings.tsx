@@ -1,36 +1,19 @@
 import { Spinner } from "@fluentui/react-components";
-import { useCallback } from "react";
-import { useCompanyCatalogue } from "../../company/company-context";
 import { Failure } from "../../frame/Failure";
-import { useSpeech } from "../../frame/language-context";
-import { useLoaded } from "../../frame/use-loaded";
-import type { Card } from "../card";
-import { PUBLISHED_PROFILE } from "../card-profile";
+import { useTexts } from "../../frame/language-context";
+import type { CheckedCardProps } from "./CheckedCard";
 import { CheckedCard } from "./CheckedCard";
-import { loadRuleBook } from "./rule-book";
-
-interface CardFindingsProps {
-  readonly card: Card;
-  /** Whether the card is as the sheet has it, so that something can be done about it there. */
-  readonly onSheet: boolean;
-  /** Null where no smallest change of the weights is on offer. */
-  readonly showRepair: (() => void) | null;
-}
+import { useRuleBook } from "./use-rule-book";
 
 /** What all rules say of a card, once the rules' words and the catalogue are there. */
-export function CardFindings(props: CardFindingsProps) {
-  const { language, texts } = useSpeech();
-  const company = useCompanyCatalogue();
-  const load = useCallback(
-    () => loadRuleBook(PUBLISHED_PROFILE, language, company),
-    [language, company],
-  );
-  const loaded = useLoaded(load);
+export function CardFindings(props: Omit<CheckedCardProps, "book">) {
+  const { frame } = useTexts().interface;
+  const loaded = useRuleBook();
   switch (loaded.state) {
     case "loading":
-      return <Spinner label={texts.interface.frame.loading} />;
+      return <Spinner label={frame.loading} />;
     case "failed":
-      return <Failure sentence={texts.interface.frame.loadFailed} retry={loaded.retry} />;
+      return <Failure sentence={frame.loadFailed} retry={loaded.retry} />;
     case "ready":
       return <CheckedCard {...props} book={loaded.value} />;
   }

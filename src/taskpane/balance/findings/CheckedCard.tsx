@@ -1,22 +1,24 @@
 import { Button, makeStyles, Subtitle2 } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { checkCard } from "../../../domain/card-rules/check-card";
-import { withOwnFigures } from "../../../domain/card-rules/own-profile";
 import { useDeclaring } from "../../declarations/use-declaring";
 import { Notice } from "../../frame/Notice";
 import { useBalanceTexts } from "../balance-texts-context";
 import type { Card } from "../card";
 import { useShowCell } from "../use-show-cell";
 import { AcceptedList } from "./AcceptedList";
+import { checkByBook } from "./check-by-book";
 import { FindingList } from "./FindingList";
 import { FindingsDeskContext } from "./findings-desk";
 import { NotChecked } from "./NotChecked";
 import type { RuleBook } from "./rule-book";
 import { useCellRepair } from "./use-cell-repair";
 
-interface CheckedCardProps {
+/** A card, and what is known of it besides. */
+export interface CheckedCardProps {
   readonly card: Card;
+  /** Whether the card is as the sheet has it, so that something can be done about it there. */
   readonly onSheet: boolean;
+  /** Null where no smallest change of the weights is on offer. */
   readonly showRepair: (() => void) | null;
   readonly book: RuleBook;
 }
@@ -27,7 +29,7 @@ const useStyles = makeStyles({ heading: { display: "block", margin: "20px 0 4px"
 export function CheckedCard({ card, onSheet, showRepair, book }: CheckedCardProps) {
   const styles = useStyles();
   const { takeBack } = useBalanceTexts().findings;
-  const { findings, accepted, notChecked } = useMemo(() => checked(card, book), [card, book]);
+  const { findings, accepted, notChecked } = useMemo(() => checkByBook(card, book), [card, book]);
   const shown = useShowCell(card.sheetName);
   const repair = useCellRepair(card.sheetName);
   const declaring = useDeclaring();
@@ -57,9 +59,4 @@ export function CheckedCard({ card, onSheet, showRepair, book }: CheckedCardProp
       </section>
     </FindingsDeskContext.Provider>
   );
-}
-
-function checked(card: Card, book: RuleBook) {
-  const profile = withOwnFigures(book.profile, card.profile.figures);
-  return checkCard(book.withIndicators(card.facts), profile);
 }

@@ -19,6 +19,7 @@ export function RepairProposal({ card, repair }: { card: Card; repair: Repair })
   const { language, texts } = useSpeech();
   const words = texts.interface.balance.repair;
   const { proposal, rules, busy } = repair;
+  const ownRules = Object.keys(card.profile.figures).some((figure) => figure.startsWith("weight-"));
   const percent = (share: number) => formatPercent(language, share);
   const bounds = {
     lowest: percent(rules.lowest),
@@ -27,7 +28,7 @@ export function RepairProposal({ card, repair }: { card: Card; repair: Repair })
   };
   return (
     <div className={styles.proposal}>
-      <p className={styles.sentence}>{phrase(words.rules, bounds)}</p>
+      <p className={styles.sentence}>{phrase(ownRules ? words.ownRules : words.rules, bounds)}</p>
       <p role="status" className={styles.sentence}>
         {proposal.kind === "impossible" &&
           refusalSentence(language, proposal.refusal.reason, proposal.refusal.details)}

@@ -33,8 +33,9 @@ export function useCellChanges(sheetName: string) {
     busy,
     /** Whether there is something to take back. */
     changed: back !== null,
-    apply: (changes: readonly CellChange[]) => {
+    apply: (changes: readonly CellChange[], done?: () => void) => {
       change(changes, (takingBack) => {
+        done?.();
         setStep({ kind: "applied", count: changes.length });
         setBack(takingBack);
       });
