@@ -1,11 +1,11 @@
 import { ROUNDING } from "../balance/weight-sum";
-import type { ScoreRule } from "../scoring/score-method";
+import { foldedText } from "../card-rules/folded-text";
 import type { ReadIndicator } from "./read-card";
 
 /** What can change about an indicator from one period to the next, beside its result. */
 export const DRIFTS = ["definition", "target", "weight", "method"] as const;
 
-/** "method" also stands for a change of the method's lines, cap or floor. */
+/** "target" also stands for the threshold and the stretch line. */
 export type Drift = (typeof DRIFTS)[number];
 
 function sameNumber(one: number | undefined, other: number | undefined): boolean {
@@ -13,18 +13,13 @@ function sameNumber(one: number | undefined, other: number | undefined): boolean
   return Math.abs(one - other) <= ROUNDING * Math.max(1, Math.abs(one), Math.abs(other));
 }
 
-// The target has its own flag, also where a rule repeats it among its lines.
-function writtenOut(rule: ScoreRule | undefined): string {
-  if (rule === undefined) return "";
-  const lines = Object.entries(rule).filter(([line]) => line !== "target");
-  return JSON.stringify(lines.sort(([one], [other]) => (one < other ? -1 : 1)));
-}
+const LINES = ["threshold", "target", "stretch"] as const;
 
 const SAME: Readonly<Record<Drift, (one: ReadIndicator, other: ReadIndicator) => boolean>> = {
-  definition: (one, other) => one.definition === other.definition,
-  target: (one, other) => sameNumber(one.target, other.target),
+  definition: (one, other) => foldedText(one.definition) === foldedText(other.definition),
+  target: (one, other) => LINES.every((line) => sameNumber(one[line], other[line])),
   weight: (one, other) => sameNumber(one.weight, other.weight),
-  method: (one, other) => writtenOut(one.rule) === writtenOut(other.rule),
+  method: (one, other) => foldedText(one.method) === foldedText(other.method),
 };
 
 /**

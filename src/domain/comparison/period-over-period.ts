@@ -1,7 +1,5 @@
 import { weightSum } from "../balance/weight-sum";
-import { Refusal } from "../refusal";
 import { alignIndicators } from "./align-indicators";
-import { cardTotal } from "./card-total";
 import { driftOf } from "./drift";
 import type { Drift } from "./drift";
 import type { ReadCard, ReadIndicator } from "./read-card";
@@ -23,8 +21,6 @@ export interface PeriodChange {
 /** Two periods of one card. */
 export interface PeriodComparison {
   readonly changes: readonly PeriodChange[];
-  readonly before: number | Refusal;
-  readonly after: number | Refusal;
   /** Undefined where one of the periods has no total. */
   readonly totalChange: number | undefined;
   /** Share of the later card's weight whose indicators are new or drifted. */
@@ -68,19 +64,15 @@ function driftedShare(changes: readonly PeriodChange[]): number {
  *
  * @param before - The earlier card.
  * @param after - The later card.
- * @returns A line for each indicator that either card has, and the totals.
+ * @returns A line for each indicator that either card has, and the change of the total.
  */
 export function comparePeriods(before: ReadCard, after: ReadCard): PeriodComparison {
   const changes = alignIndicators([before, after]).map(({ id, onCards: [one, other] }) =>
     changeOf(id, one, other),
   );
-  const totals = [cardTotal(before), cardTotal(after)] as const;
-  const [known, knownLater] = totals.map((total) => (total instanceof Refusal ? undefined : total));
   return {
     changes,
-    before: totals[0],
-    after: totals[1],
-    totalChange: difference(known, knownLater),
+    totalChange: difference(before.total, after.total),
     driftedWeight: driftedShare(changes),
   };
 }

@@ -1,37 +1,27 @@
 import { sumOf } from "../cells/compensated-sum";
-import { quotient } from "../rates/quotient";
-import type { Refusal } from "../refusal";
 import { alignIndicators } from "./align-indicators";
 import type { AlignedIndicator } from "./align-indicators";
-import { answerOrRefusal } from "./answer-or-refusal";
-import type { Counts, ReadCard } from "./read-card";
+import type { ReadCard } from "./read-card";
 
 /** A team's rate beside each person's own. */
 export interface PooledRate {
-  readonly indicatorId: string;
-  /** Over everybody whose counts are known, or why there is none. */
-  readonly pooled: number | Refusal;
+  readonly indicator: AlignedIndicator;
+  /** Over everybody whose counts are known. */
+  readonly pooled: number;
+  /** By which the quotient of the sums is multiplied. */
+  readonly scale: number;
   /** How many people's counts went into it. */
   readonly people: number;
-  /** Each person's own actual, in the order of the cards; undefined where there is none. */
-  readonly own: readonly (number | undefined)[];
 }
 
-function pooledOf({ id, onCards }: AlignedIndicator): PooledRate[] {
-  const counted = onCards.map((row) => row?.counts).filter((counts) => counts !== undefined);
-  const scale = counted[0]?.scale;
-  if (scale === undefined) return [];
-  const total = (count: (one: Counts) => number) => sumOf(counted.map(count));
-  const pooled = answerOrRefusal(
-    () =>
-      scale *
-      quotient(
-        total(({ numerator }) => numerator),
-        total((one) => one.denominator),
-      ),
-  );
-  const own = onCards.map((row) => row?.actual);
-  return [{ indicatorId: id, pooled, people: counted.length, own }];
+function pooledOf(indicator: AlignedIndicator): PooledRate[] {
+  const counted = indicator.onCards.flatMap((row) => row?.counts ?? []);
+  const scales = new Set(counted.flatMap(({ scale }) => scale ?? []));
+  if (counted.length === 0 || scales.size > 1) return [];
+  const [scale = 1] = scales;
+  const above = sumOf(counted.map(({ numerator }) => numerator));
+  const below = sumOf(counted.map(({ denominator }) => denominator));
+  return [{ indicator, pooled: (scale * above) / below, scale, people: counted.length }];
 }
 
 /**
@@ -39,7 +29,8 @@ function pooledOf({ id, onCards }: AlignedIndicator): PooledRate[] {
  * of rates would give somebody with two cases the weight of somebody with 200.
  *
  * @param cards - One card a person, of one role and period.
- * @returns Each indicator of which at least one person's counts are known.
+ * @returns Each indicator of which at least one person's counts are known; none whose rates are
+ * written in different scales.
  */
 export function pooledRates(cards: readonly ReadCard[]): PooledRate[] {
   return alignIndicators(cards).flatMap(pooledOf);

@@ -1,40 +1,39 @@
 import type { WeightedRow } from "../balance/check-balance";
-import type { MissingPolicy } from "../scoring/weighted-total";
-import type { ScoreRule } from "../scoring/score-method";
-
-/** What a rate was made of: both are totals over the whole period. */
-export interface Counts {
-  readonly numerator: number;
-  readonly denominator: number;
-  /** The quotient is multiplied by this: 1, or 1000 for a per-mille rate. */
-  readonly scale: number;
-}
+import type { Counts } from "./read-counts";
 
 /** An indicator as it stood on a card. Undefined is what the card does not hold; it is never 0. */
 export interface ReadIndicator extends WeightedRow {
   /** Tells the same indicator on different cards. */
   readonly id: string;
+  /** As the card calls it. */
+  readonly name: string;
+  /** Its row on the card's sheet, counted from 0. */
+  readonly row: number;
   /** What was counted and how, as far as the card says it. */
   readonly definition: string;
+  /** As written, e.g. "%". */
+  readonly unit: string;
+  /** How an actual becomes points, as the card names it. */
+  readonly method: string;
+  readonly threshold: number | undefined;
   readonly target: number | undefined;
-  readonly rule: ScoreRule | undefined;
+  readonly stretch: number | undefined;
   readonly actual: number | undefined;
-  /** Undefined for an actual that was typed in, or is no rate. */
+  /** Undefined for an actual that was typed in, or is no plain quotient. */
   readonly counts: Counts | undefined;
   /** Points. */
   readonly score: number | undefined;
-  /** Score of the period before, where the card carries missing ones over. */
-  readonly previous?: number | undefined;
 }
+
+/** What a total is worth: only a final one is ranked or paid. */
+export type Standing = "final" | "provisional" | "knocked-out";
 
 /** A card as it was read: of one person or role, for one period. */
 export interface ReadCard {
   /** Whom and which period it is about, as people call it. */
   readonly name: string;
   readonly indicators: readonly ReadIndicator[];
-  readonly missing: MissingPolicy;
-  /** Least covered weight for a final total, as a fraction. */
-  readonly leastCovered: number;
-  /** Whether a knock-out item is breached. */
-  readonly knockedOut: boolean;
+  /** Points before any knock-out, by the card's own policy for missing scores. */
+  readonly total: number | undefined;
+  readonly standing: Standing;
 }

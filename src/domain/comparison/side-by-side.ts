@@ -1,21 +1,19 @@
 import { checkBalance } from "../balance/check-balance";
 import type { BalanceCheck } from "../balance/check-balance";
 import type { WeightProfile } from "../balance/weight-profile";
-import type { Refusal } from "../refusal";
 import { coveredWeight } from "../scoring/covered-weight";
 import { alignIndicators } from "./align-indicators";
 import type { AlignedIndicator } from "./align-indicators";
-import { cardTotal } from "./card-total";
-import type { ReadCard } from "./read-card";
+import type { ReadCard, Standing } from "./read-card";
 
 /** A card among others. */
 export interface CardColumn {
   readonly name: string;
-  /** Points before any knock-out, or why there is no total. */
-  readonly total: number | Refusal;
+  /** Points before any knock-out; undefined where the card has no total. */
+  readonly total: number | undefined;
+  readonly standing: Standing;
   /** Share of the weight that has a score; undefined on a card without weights. */
   readonly covered: number | undefined;
-  readonly knockedOut: boolean;
   readonly balance: BalanceCheck;
 }
 
@@ -26,11 +24,11 @@ export interface SideBySide {
 }
 
 function columnOf(card: ReadCard, profile: WeightProfile): CardColumn {
-  const { name, indicators, knockedOut } = card;
+  const { name, indicators, total, standing } = card;
   const rows = indicators.map((row) => ({ ...row, cell: {} }));
   const balance = checkBalance(indicators, profile);
   const covered = balance.total > 0 ? coveredWeight(rows) : undefined;
-  return { name, total: cardTotal(card), covered, knockedOut, balance };
+  return { name, total, standing, covered, balance };
 }
 
 /**

@@ -4,11 +4,16 @@ import type { ReadCard, ReadIndicator } from "../../../src/domain/comparison/rea
 export function indicator(id: string, changed: Partial<ReadIndicator> = {}): ReadIndicator {
   return {
     id,
+    name: id.toUpperCase(),
+    row: 5,
     category: "outcome",
     weight: 0.5,
     definition: "resolved / all",
+    unit: "%",
+    method: "Ratio",
+    threshold: undefined,
     target: 0.9,
-    rule: { method: "ratio", target: 0.9, direction: "up", floor: 0, cap: 100 },
+    stretch: undefined,
     actual: 0.8,
     counts: { numerator: 80, denominator: 100, scale: 1 },
     score: 80,
@@ -16,11 +21,11 @@ export function indicator(id: string, changed: Partial<ReadIndicator> = {}): Rea
   };
 }
 
-/** A card of these indicators that blocks its total where a score is missing. */
+/** A card of these indicators with a final total. */
 export function card(
   name: string,
   indicators: readonly ReadIndicator[],
   changed: Partial<ReadCard> = {},
 ): ReadCard {
-  return { name, indicators, missing: "block", leastCovered: 0.8, knockedOut: false, ...changed };
+  return { name, indicators, total: 80, standing: "final", ...changed };
 }

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { pooledRates } from "../../../src/domain/comparison/pooled-rate";
-import type { Counts } from "../../../src/domain/comparison/read-card";
 import { RUNS } from "../arbitraries";
 import { card, indicator } from "./cards";
 
@@ -8,43 +7,55 @@ const person = (numerator: number, denominator: number, scale = 1) =>
   card("x", [
     indicator("fcr", {
       counts: { numerator, denominator, scale },
-      actual: denominator === 0 ? undefined : (scale * numerator) / denominator,
+      actual: (scale * numerator) / denominator,
     }),
   ]);
 
-test("sum of numerators over sum of denominators, beside everybody's own rate", () => {
-  expect(pooledRates([person(2, 2), person(100, 200)])).toEqual([
-    { indicatorId: "fcr", pooled: 102 / 202, people: 2, own: [1, 0.5] },
+const shown = (cards: Parameters<typeof pooledRates>[0]) =>
+  pooledRates(cards).map(({ indicator: { id }, pooled, scale, people }) => [
+    id,
+    pooled,
+    scale,
+    people,
   ]);
-  expect(pooledRates([person(1, 500, 1000), person(3, 500, 1000)])[0]?.pooled).toBe(4);
+
+test("sum of numerators over sum of denominators, not the mean of 100% and 50%", () => {
+  expect(shown([person(2, 2), person(100, 200)])).toEqual([["fcr", 102 / 202, 1, 2]]);
+  expect(shown([person(1, 500, 1000), person(3, 500, 1000)])).toEqual([["fcr", 4, 1000, 2]]);
 });
 
 test("who has no counts keeps the own rate and does not enter the pooled one", () => {
   const typed = card("y", [indicator("fcr", { counts: undefined, actual: 0.7 })]);
-  expect(pooledRates([person(80, 100), typed, card("z", [])])).toEqual([
-    { indicatorId: "fcr", pooled: 0.8, people: 1, own: [0.8, 0.7, undefined] },
-  ]);
+  const [rate] = pooledRates([person(80, 100), typed, card("z", [])]);
+  expect(rate).toMatchObject({ pooled: 0.8, people: 1 });
+  expect(rate?.indicator.onCards.map((row) => row?.actual)).toEqual([0.8, 0.7, undefined]);
   expect(pooledRates([typed])).toEqual([]);
 });
 
-test("without any case there is no rate, and it is said why", () => {
-  expect(pooledRates([person(0, 0), person(0, 0)])[0]?.pooled).toMatchObject({
-    reason: "denominator-zero",
-  });
+test("a rate of 0 fits any scale; scales that differ are not pooled", () => {
+  const none = card("x", [
+    indicator("fcr", {
+      counts: { numerator: 0, denominator: 100, scale: undefined },
+      actual: 0,
+    }),
+  ]);
+  expect(shown([none, person(50, 100, 100)])).toEqual([["fcr", 25, 100, 2]]);
+  expect(shown([none])).toEqual([["fcr", 0, 1, 1]]);
+  expect(shown([person(1, 2), person(1, 2, 100)])).toEqual([]);
 });
 
 test("lies between the lowest and the highest own rate and forgets the order of people", () => {
   const counts = fc
     .tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 500 }))
-    .map(([one, other]): Counts => {
-      const denominator = Math.max(one, other);
-      return { numerator: Math.min(one, other), denominator, scale: 1 };
-    });
+    .map(([one, other]) => ({
+      numerator: Math.min(one, other),
+      denominator: Math.max(one, other),
+    }));
   fc.assert(
     fc.property(fc.array(counts, { minLength: 1, maxLength: 8 }), (people) => {
       const cards = people.map(({ numerator, denominator }) => person(numerator, denominator));
       const [rate] = pooledRates(cards);
-      const own = rate?.own.map((value) => value ?? NaN) ?? [];
+      const own = rate?.indicator.onCards.map((row) => row?.actual ?? NaN) ?? [];
       expect(rate?.pooled).toBeGreaterThanOrEqual(Math.min(...own) - 1e-12);
       expect(rate?.pooled).toBeLessThanOrEqual(Math.max(...own) + 1e-12);
       expect(pooledRates([...cards].reverse())[0]?.pooled).toBe(rate?.pooled);

@@ -2,27 +2,29 @@ import { compareCards } from "../../../src/domain/comparison/side-by-side";
 import { PROFILE } from "../balance/customer-service";
 import { card, indicator } from "./cards";
 
-const agent = card("agent", [
-  indicator("fcr", { weight: 0.4, score: 90 }),
-  indicator("aht", { category: "efficiency", weight: 0.6, score: 60 }),
-]);
+const agent = card(
+  "agent",
+  [
+    indicator("fcr", { weight: 0.4, score: 90 }),
+    indicator("aht", { category: "efficiency", weight: 0.6, score: 60 }),
+  ],
+  { total: 72 },
+);
 const lead = card(
   "lead",
   [
     indicator("fcr", { weight: 0.4, score: 80 }),
     indicator("coaching", { category: "behaviour", weight: 0.6, score: undefined }),
   ],
-  { knockedOut: true },
+  { standing: "knocked-out", total: undefined },
 );
 const { cards, indicators } = compareCards([agent, lead], PROFILE);
 
 test("each card has its total, its covered weight and its balance", () => {
-  expect(cards.map(({ name, knockedOut }) => [name, knockedOut])).toEqual([
-    ["agent", false],
-    ["lead", true],
+  expect(cards.map(({ name, total, standing }) => [name, total, standing])).toEqual([
+    ["agent", 72, "final"],
+    ["lead", undefined, "knocked-out"],
   ]);
-  expect(cards[0]?.total).toBe(72);
-  expect(cards[1]?.total).toMatchObject({ reason: "score-missing" });
   expect(cards.map(({ covered }) => covered)).toEqual([1, 0.4]);
   expect(cards.map(({ balance }) => balance.categories.map(({ weight }) => weight))).toEqual([
     [0.4, 0.6, 0, 0],
@@ -46,8 +48,7 @@ test("the weights and scores of all indicators; what a card lacks is absent, not
   ]);
 });
 
-test("a card without indicators has neither total nor covered weight", () => {
+test("a card without indicators has no covered weight", () => {
   const [empty] = compareCards([card("empty", [])], PROFILE).cards;
-  expect(empty?.total).toMatchObject({ reason: "weights-off-total" });
   expect(empty?.covered).toBeUndefined();
 });

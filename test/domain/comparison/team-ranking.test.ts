@@ -1,80 +1,71 @@
 import fc from "fast-check";
-import { rankTeams } from "../../../src/domain/comparison/team-ranking";
+import type { ReadCard } from "../../../src/domain/comparison/read-card";
+import { rankTeam } from "../../../src/domain/comparison/team-ranking";
 import { RUNS } from "../arbitraries";
 import { card, indicator } from "./cards";
 
-const member = (name: string, score: number | undefined, role = "agent", knockedOut = false) => ({
-  role,
-  card: card(name, [indicator("fcr", { weight: 1, score })], { knockedOut }),
-});
+const person = (name: string, total: number | undefined, changed: Partial<ReadCard> = {}) =>
+  card(name, [indicator("fcr")], { total, ...changed });
 
-const placesOf = (members: Parameters<typeof rankTeams>[0]) =>
-  rankTeams(members).map((team) => [team.role, team.members.map(({ name, rank }) => [name, rank])]);
+const placesOf = (cards: readonly ReadCard[]) =>
+  rankTeam(cards).members.map((member) => [member.card.name, member.rank]);
 
 test("equal totals share a rank and the next one is left out", () => {
   expect(
-    placesOf([member("甲", 80), member("乙", 90), member("丙", 80), member("丁", 70)]),
+    placesOf([person("甲", 80), person("乙", 90), person("丙", 80 + 1e-9), person("丁", 70)]),
   ).toEqual([
-    [
-      "agent",
-      [
-        ["乙", 1],
-        ["甲", 2],
-        ["丙", 2],
-        ["丁", 4],
-      ],
-    ],
+    ["乙", 1],
+    ["甲", 2],
+    ["丙", 2],
+    ["丁", 4],
   ]);
 });
 
-test("people of different roles are not ranked together", () => {
-  expect(placesOf([member("甲", 80), member("乙", 90, "lead")])).toEqual([
-    ["agent", [["甲", 1]]],
-    ["lead", [["乙", 1]]],
-  ]);
-});
-
-test("who has no total, or was knocked out, has no rank and takes none", () => {
-  const team = [member("甲", undefined), member("乙", 99, "agent", true), member("丙", 70)];
+test("whose total is missing, provisional or knocked out has no rank and takes none", () => {
+  const team = [
+    person("甲", undefined),
+    person("乙", 99, { standing: "knocked-out" }),
+    person("丙", 98, { standing: "provisional" }),
+    person("丁", 70),
+  ];
   expect(placesOf(team)).toEqual([
-    [
-      "agent",
-      [
-        ["丙", 1],
-        ["甲", undefined],
-        ["乙", undefined],
-      ],
-    ],
+    ["丁", 1],
+    ["甲", undefined],
+    ["乙", undefined],
+    ["丙", undefined],
   ]);
-  const [ranking] = rankTeams(team);
-  expect(ranking?.members.map(({ total }) => typeof total)).toEqual(["number", "object", "number"]);
-  expect(ranking?.members[2]).toMatchObject({ total: 99, knockedOut: true });
+  expect(rankTeam(team).members.map((member) => member.card.total)).toEqual([
+    70,
+    undefined,
+    99,
+    98,
+  ]);
 });
 
 test("the pooled rate stands beside the own ones, never in their place", () => {
-  const [team] = rankTeams([
-    { role: "agent", card: card("甲", [indicator("fcr", { actual: 1, counts: counts(2, 2) })]) },
-    {
-      role: "agent",
-      card: card("乙", [indicator("fcr", { actual: 0.5, counts: counts(50, 100) })]),
-    },
-  ]);
-  expect(team?.rates).toEqual([{ indicatorId: "fcr", pooled: 52 / 102, people: 2, own: [1, 0.5] }]);
+  const rated = (numerator: number, denominator: number) =>
+    card("x", [
+      indicator("fcr", {
+        actual: numerator / denominator,
+        counts: { numerator, denominator, scale: 1 },
+      }),
+    ]);
+  const [rate] = rankTeam([rated(2, 2), rated(50, 100)]).rates;
+  expect(rate?.pooled).toBe(52 / 102);
+  expect(rate?.indicator.onCards.map((row) => row?.actual)).toEqual([1, 0.5]);
 });
 
-function counts(numerator: number, denominator: number) {
-  return { numerator, denominator, scale: 1 };
-}
-
 test("nobody stands before somebody with a higher total, and everybody is there", () => {
-  const scores = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 9 });
+  const totals = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 9 });
   fc.assert(
-    fc.property(scores, (points) => {
-      const [team] = rankTeams(points.map((score, place) => member(String(place), score)));
-      const totals = team?.members.map(({ total }) => total) ?? [];
-      expect(totals).toEqual([...points].sort((one, other) => other - one));
-      const names = team?.members.map(({ name }) => name) ?? [];
-      expect([...names].sort()).toEqual(points.map((_, place) => String(place)).sort());
+    fc.property(totals, (points) => {
+      const { members } = rankTeam(points.map((total, place) => person(String(place), total)));
+      expect(members.map((member) => member.card.total)).toEqual(
+        [...points].sort((one, other) => other - one),
+      );
+      expect(members.map((member) => member.card.name).sort()).toEqual(
+        points.map((_, place) => String(place)).sort(),
+      );
     }),
     RUNS,
   );
