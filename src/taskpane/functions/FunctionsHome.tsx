@@ -4,12 +4,12 @@ import { Failure } from "../frame/Failure";
 import { useSpeech } from "../frame/language-context";
 import { useServices } from "../frame/services-context";
 import { useLoaded } from "../frame/use-loaded";
+import { usePage } from "../frame/use-page";
 import type { ViewProps } from "../frame/view-props";
 import { ViewTitle } from "../frame/ViewTitle";
 import { buildRoute } from "./builder/builder-route";
 import { BuilderView } from "./BuilderView";
 import { FunctionList } from "./FunctionList";
-import { usePage } from "./use-page";
 
 const useStyles = makeStyles({
   tool: {
@@ -27,7 +27,7 @@ export function FunctionsHome({ active }: ViewProps) {
   const { loadFunctionHelp } = useServices();
   const load = useCallback(() => loadFunctionHelp(language), [loadFunctionHelp, language]);
   const loaded = useLoaded(load);
-  const route = buildRoute(usePage());
+  const route = buildRoute(usePage("functions"));
   const { frame, functions } = texts.interface;
   return (
     <>

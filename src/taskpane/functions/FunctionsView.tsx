@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { LoadedView } from "../frame/LoadedView";
+import { usePage } from "../frame/use-page";
 import type { ViewProps } from "../frame/view-props";
 import { FunctionsHome } from "./FunctionsHome";
-import { usePage } from "./use-page";
 
 /** Pages with tools of their own; what they are at goes on out of sight. */
 const TOOLS = {
@@ -15,7 +15,7 @@ const TOOL_PAGES = Object.keys(TOOLS) as readonly Tool[];
 
 /** The functions, and the tools that come with them, each on a page of its own. */
 export function FunctionsView({ active }: ViewProps) {
-  const page = usePage();
+  const page = usePage("functions");
   const tool = TOOL_PAGES.find((candidate) => candidate === page) ?? null;
   const [visited, setVisited] = useState<readonly Tool[]>([]);
   if (tool !== null && !visited.includes(tool)) setVisited([...visited, tool]);

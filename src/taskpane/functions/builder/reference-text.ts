@@ -1,16 +1,7 @@
+import { quotedSheet } from "../../../domain/cells/quoted-sheet";
 import type { CellsRead } from "../../../excel/read-cells";
 import type { TableHeadings } from "../../../excel/read-headings";
 import { areaAddress } from "../../../excel/area-address";
-
-const PLAIN_SHEET = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-/** A sheet called A1 or R1C1 needs quotes, or Excel would take its name for a cell. */
-const LIKE_A_CELL = /^(?:[A-Z]{1,3}\d+|R\d*C\d*)$/i;
-
-/** A sheet's name before the exclamation mark. */
-function quoted(sheetName: string): string {
-  const plain = PLAIN_SHEET.test(sheetName) && !LIKE_A_CELL.test(sheetName);
-  return plain ? sheetName : `'${sheetName.replaceAll("'", "''")}'`;
-}
 
 /** A table's column as a formula writes it; marks in its heading are escaped. */
 export function columnReference(table: string, heading: string, thisRow = false): string {
@@ -40,12 +31,12 @@ export function referenceText(
   cells: Pick<CellsRead, "sheetName" | "address">,
   tables: readonly TableHeadings[],
 ): string {
-  return columnOf(cells, tables) ?? `${quoted(cells.sheetName)}!${cells.address}`;
+  return columnOf(cells, tables) ?? `${quotedSheet(cells.sheetName)}!${cells.address}`;
 }
 
 /** A reference as it is written on a sheet, which does not name itself. */
 export function referenceOn(sheetName: string | null, reference: string): string {
   if (sheetName === null) return reference;
-  const own = `${quoted(sheetName)}!`;
+  const own = `${quotedSheet(sheetName)}!`;
   return reference.startsWith(own) ? reference.slice(own.length) : reference;
 }

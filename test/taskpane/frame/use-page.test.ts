@@ -1,4 +1,4 @@
-import { pageOfHash } from "../../../src/taskpane/functions/use-page";
+import { pageOfHash } from "../../../src/taskpane/frame/use-page";
 
 test.each([
   ["#/functions", ""],
@@ -9,5 +9,5 @@ test.each([
   ["#/functionsome", null],
   ["", null],
 ])("%j names %j", (hash, page) => {
-  expect(pageOfHash(hash)).toBe(page);
+  expect(pageOfHash("functions", hash)).toBe(page);
 });
