@@ -25,7 +25,8 @@ export function readCounts(
   denominator: number | undefined,
   actual: number | undefined,
 ): Counts | undefined {
-  if (numerator === undefined || denominator === undefined || actual === undefined) return undefined;
+  if (numerator === undefined || denominator === undefined || actual === undefined)
+    return undefined;
   if (denominator <= 0) return undefined;
   if (numerator === 0 && actual === 0) return { numerator, denominator, scale: undefined };
   const scale = SCALES.find((one) => same((one * numerator) / denominator, actual));

@@ -1,0 +1,67 @@
+import type { ReadIndicator } from "../../domain/comparison/read-card";
+import { cellAddress } from "../../domain/cells/cell-address";
+import { quotedSheet } from "../../domain/cells/quoted-sheet";
+import { quoted } from "../plan/text-formula";
+import type { CardWords } from "./card-words";
+import type { ComparedColumn, PlacedCard } from "./placed-card";
+
+/** A cell of a card; null where the card has no such column. */
+export function cardCellReference(
+  { sheetName, columns }: PlacedCard,
+  row: number,
+  column: ComparedColumn,
+): string | null {
+  const place = columns.get(column);
+  return place === undefined ? null : `${quotedSheet(sheetName)}!${cellAddress(row, place)}`;
+}
+
+/** The cells of a card's column, from its first row to its last. */
+export function cardColumnReference(card: PlacedCard, column: ComparedColumn): string | null {
+  const { first, count } = card.rows;
+  const place = card.columns.get(column);
+  const top = cardCellReference(card, first, column);
+  return top === null || place === undefined
+    ? null
+    : `${top}:${cellAddress(first + count - 1, place)}`;
+}
+
+/** What a cell holds, as a formula: a blank stays a blank, which a plain reference would make 0. */
+export const orBlank = (cell: string, value: string = cell): string => `IF(${cell}="","",${value})`;
+
+/**
+ * An indicator's figure, as long as its row still holds that indicator: after somebody sorts the card
+ * the figure is gone rather than another indicator's.
+ */
+export function indicatorFigure(
+  card: PlacedCard,
+  { row, name }: ReadIndicator,
+  column: ComparedColumn,
+): string | null {
+  const cell = cardCellReference(card, row, column);
+  const named = cardCellReference(card, row, "indicator");
+  if (cell === null || named === null) return null;
+  const value = column === "weight" && card.whole === 100 ? `${cell}/100` : cell;
+  return `IF(${named}=${quoted(name)},${orBlank(cell, value)},"")`;
+}
+
+/** The total of a card: its own, or that of a table that has none but is scored completely. */
+export function totalFigure(card: PlacedCard): string {
+  const { totalRow } = card;
+  const cell = totalRow === null ? null : cardCellReference(card, totalRow, "weightedScore");
+  if (cell !== null) return orBlank(cell);
+  const scores = cardColumnReference(card, "score");
+  const weights = cardColumnReference(card, "weight");
+  if (scores === null || weights === null) return '""';
+  const complete = `COUNT(${scores})=COUNT(${weights})`;
+  return `IF(${complete},SUMPRODUCT(${weights},${scores})/SUM(${weights}),"")`;
+}
+
+/** The cell in which a card says what its total is worth; null where it does not say it. */
+export function statusReference(card: PlacedCard): string | null {
+  const { hasStatus, totalRow } = card;
+  return hasStatus && totalRow !== null ? cardCellReference(card, totalRow, "dataSource") : null;
+}
+
+/** A condition: the card says that its total is final. */
+export const isFinal = (status: string, { final }: CardWords): string =>
+  `OR(${final.map((word) => `${status}=${quoted(word)}`).join(",")})`;

@@ -1,0 +1,70 @@
+import { areaOf } from "../plan/area-of";
+import { PlanBuilder } from "../plan/plan-builder";
+import { textWidth } from "../plan/text-width";
+import { widest } from "../plan/widest";
+import type { Place, SheetDraft, SheetPlan } from "../sheet-plan";
+import type { ComparisonWords } from "./comparison-words";
+
+/** Title and explanation, and an empty line below them. */
+export const LINES_ABOVE = 3;
+
+const NARROWEST = 10;
+const WIDEST = 32;
+const MARGIN = 2;
+
+/** What a sheet about cards is called, how it is to be read, and its size. */
+interface ComparisonSheet {
+  readonly name: string;
+  readonly legend: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A sheet about cards: its title and explanation, and below them what is written there. */
+export function draftComparisonSheet(
+  sheet: ComparisonSheet,
+  words: ComparisonWords,
+  write: (builder: PlanBuilder) => void,
+): SheetDraft {
+  const { name, legend, rows, columns } = sheet;
+  return {
+    wantedSheetName: name,
+    wantedTableNames: [],
+    rows,
+    columns,
+    plan: (place) => {
+      const builder = new PlanBuilder(place, rows, columns);
+      builder.put(0, 0, name);
+      builder.style("title", areaOf(0, 0));
+      builder.put(1, 0, legend);
+      builder.style("hint", areaOf(1, 0));
+      write(builder);
+      return planOf(builder, place, columns, words);
+    },
+  };
+}
+
+/** Its first column stays in view, wide enough for indicators and people. */
+function planOf(
+  builder: PlanBuilder,
+  place: Place,
+  columns: number,
+  { sheets }: ComparisonWords,
+): SheetPlan {
+  const collected = builder.collected();
+  const entries = collected.cells.slice(LINES_ABOVE);
+  return {
+    ...collected,
+    tables: [],
+    columnWidths: Array.from({ length: columns }, (_, column) =>
+      Math.min(WIDEST, Math.max(NARROWEST, widest(entries, column, textWidth) + MARGIN)),
+    ),
+    frozen: { rows: 0, columns: place.column + 1 },
+    print: {
+      orientation: "Landscape",
+      titleRows: { first: place.row, last: place.row },
+      footer: { left: "&A", center: sheets.print.page, right: "&D" },
+    },
+    firstInput: builder.placed(areaOf(0, 0)),
+  };
+}

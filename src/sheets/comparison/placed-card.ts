@@ -1,0 +1,44 @@
+import type { ReadCard } from "../../domain/comparison/read-card";
+
+/** The columns of a card that a comparison refers to. */
+export const COMPARED_COLUMNS = [
+  "category",
+  "indicator",
+  "measured",
+  "unit",
+  "direction",
+  "method",
+  "threshold",
+  "target",
+  "stretch",
+  "numerator",
+  "denominator",
+  "actual",
+  "score",
+  "weight",
+  "weightedScore",
+  "dataSource",
+] as const;
+
+/** One of those columns. */
+export type ComparedColumn = (typeof COMPARED_COLUMNS)[number];
+
+/** A card as it was read, with the places of its cells. Rows and columns count from 0 at A1. */
+export interface PlacedCard extends ReadCard {
+  readonly sheetName: string;
+  readonly tableName: string;
+  /** What stands above it, or its table's name. */
+  readonly title: string;
+  readonly role: string;
+  readonly person: string;
+  readonly period: string;
+  /** What the whole weight is written as. */
+  readonly whole: 1 | 100;
+  /** Rows whose weight cannot be read, so that they are not compared. */
+  readonly leftOut: number;
+  readonly rows: { readonly first: number; readonly count: number };
+  readonly columns: ReadonlyMap<ComparedColumn, number>;
+  /** The row below the table, where it holds a total or the card's status. */
+  readonly totalRow: number | null;
+  readonly hasStatus: boolean;
+}

@@ -1,0 +1,102 @@
+import type { RowFacts } from "../../domain/card-rules/card-facts";
+import { foldedText } from "../../domain/card-rules/folded-text";
+import type { ReadIndicator } from "../../domain/comparison/read-card";
+import { readCounts } from "../../domain/comparison/read-counts";
+import { readCardFacts } from "../read-card-facts";
+import { textIn } from "../recognise-card";
+import { headingFinder } from "../recognise-headings";
+import type { TableOutline } from "./card-area";
+import { cardArea } from "./card-area";
+import { readSurroundings } from "./card-surroundings";
+import type { CardWords } from "./card-words";
+import type { ComparedColumn, PlacedCard } from "./placed-card";
+import { COMPARED_COLUMNS } from "./placed-card";
+import { readTotal } from "./read-total";
+
+/** What is needed to understand a card beside its cells. */
+export interface CardReadingWords {
+  readonly words: CardWords;
+  /** Tells an indicator by whatever it is called; undefined where the catalogue has none. */
+  readonly idOf: (name: string) => string | undefined;
+}
+
+/** Reads a card from the cells of its area, with the places of all that can be compared. */
+export function readPlacedCard(
+  table: TableOutline,
+  values: readonly (readonly unknown[])[],
+  { words, idOf }: CardReadingWords,
+): PlacedCard {
+  const linesAbove = table.row - 1 - cardArea(table).row;
+  const body = values.slice(linesAbove + 1, linesAbove + 1 + table.rows);
+  const columns = columnsOf(table.headings);
+  const facts = readCardFacts(table.tableName, { headers: table.headings, values: body }, null);
+  const indicators = facts.rows.flatMap((row) =>
+    indicatorOf(row, { cells: body[row.row] ?? [], columns, first: table.row, idOf }),
+  );
+  const about = readSurroundings(values.slice(0, linesAbove), words);
+  const below = values[linesAbove + 1 + table.rows] ?? [];
+  const { sheetName, tableName, row, rows, column } = table;
+  return {
+    ...about,
+    ...readTotal(below, { columns, indicators, words, row: row + rows }),
+    name: [about.person, about.period].filter((word) => word !== "").join(" · ") || sheetName,
+    title: about.title || tableName,
+    sheetName,
+    tableName,
+    indicators,
+    whole: facts.whole,
+    leftOut: facts.rows.length - indicators.length,
+    rows: { first: row, count: rows },
+    columns: new Map([...columns].map(([name, place]) => [name, column + place])),
+  };
+}
+
+function columnsOf(headings: readonly string[]): Map<ComparedColumn, number> {
+  const columnOf = headingFinder(headings);
+  return new Map(
+    COMPARED_COLUMNS.flatMap((column) => {
+      const place = columnOf(column);
+      return place === null ? [] : [[column, place] as const];
+    }),
+  );
+}
+
+interface RowPlace {
+  readonly cells: readonly unknown[];
+  readonly columns: ReadonlyMap<ComparedColumn, number>;
+  /** Row of the sheet on which the table's rows begin. */
+  readonly first: number;
+  readonly idOf: CardReadingWords["idOf"];
+}
+
+function indicatorOf(facts: RowFacts, { cells, columns, first, idOf }: RowPlace): ReadIndicator[] {
+  const { row, name, share } = facts;
+  if (share === null) return [];
+  const text = (column: ComparedColumn) => textIn(cells, columns.get(column) ?? null);
+  const number = (column: ComparedColumn) => {
+    const cell = cells[columns.get(column) ?? -1];
+    return typeof cell === "number" ? cell : undefined;
+  };
+  const actual = number("actual");
+  return [
+    {
+      id: idOf(name) ?? foldedText(name),
+      name,
+      row: first + row,
+      category: facts.category.meaning,
+      perspective: facts.perspective.meaning,
+      weight: share,
+      definition: [text("measured"), text("unit"), text("direction")]
+        .filter((part) => part !== "")
+        .join(" · "),
+      unit: text("unit"),
+      method: facts.method ?? text("method"),
+      threshold: number("threshold"),
+      target: number("target"),
+      stretch: number("stretch"),
+      actual,
+      counts: readCounts(number("numerator"), number("denominator"), actual),
+      score: number("score"),
+    },
+  ];
+}

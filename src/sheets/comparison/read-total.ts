@@ -1,0 +1,48 @@
+import { sumOf } from "../../domain/cells/compensated-sum";
+import type { ReadIndicator, Standing } from "../../domain/comparison/read-card";
+import { weightSum } from "../../domain/balance/weight-sum";
+import { textIn } from "../recognise-card";
+import type { CardWords } from "./card-words";
+import type { ComparedColumn, PlacedCard } from "./placed-card";
+
+interface TotalPlace {
+  readonly columns: ReadonlyMap<ComparedColumn, number>;
+  readonly indicators: readonly ReadIndicator[];
+  readonly words: CardWords;
+  /** Row of the sheet on which the total is looked for. */
+  readonly row: number;
+}
+
+type ReadTotal = Pick<PlacedCard, "total" | "standing" | "totalRow" | "hasStatus">;
+
+/**
+ * The total that stands below a card's table, with what the card's status says of it. A table without
+ * a total has one all the same where every indicator is scored, and only then.
+ */
+export function readTotal(
+  below: readonly unknown[],
+  { columns, indicators, words, row }: TotalPlace,
+): ReadTotal {
+  const cell = below[columns.get("weightedScore") ?? -1];
+  const total = typeof cell === "number" ? cell : undefined;
+  const status = textIn(below, columns.get("dataSource") ?? null);
+  const hasStatus = columns.has("weightedScore") && status !== "";
+  if (!hasStatus && total === undefined) {
+    const computed = completeTotal(indicators);
+    const standing = computed === undefined ? "provisional" : "final";
+    return { total: computed, standing, totalRow: null, hasStatus };
+  }
+  const standing = hasStatus ? standingOf(status, words) : "final";
+  return { total, standing, totalRow: row, hasStatus };
+}
+
+function standingOf(status: string, words: CardWords): Standing {
+  if (words.final.includes(status)) return "final";
+  return words.knockedOut.includes(status) ? "knocked-out" : "provisional";
+}
+
+function completeTotal(indicators: readonly ReadIndicator[]): number | undefined {
+  const parts = indicators.map(({ weight, score }) => weight * (score ?? NaN));
+  const total = sumOf(parts) / weightSum(indicators);
+  return Number.isFinite(total) ? total : undefined;
+}

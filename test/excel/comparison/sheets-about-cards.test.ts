@@ -1,0 +1,119 @@
+/** Cards typed in, sheets about them calculated: every figure below was worked out on paper. */
+import { weightProfile } from "../../../src/catalogue/weight-profiles";
+import { insertSheet } from "../../../src/excel/insert-sheet";
+import { removeInserted } from "../../../src/excel/remove-inserted";
+import { draftComparison } from "../../../src/sheets/comparison/draft-comparison";
+import { draftTeam } from "../../../src/sheets/comparison/draft-team";
+import { resetExcel } from "../../support/excel/excel";
+import { onSheet, valuesOf } from "../../support/excel/in-excel";
+import { tapTheWire } from "../wire-tap";
+import { workbookState } from "../workbook-state";
+import { cardsInWorkbook, wordsIn } from "./cards-in-workbook";
+import { makeCard, twoRows } from "./made-cards";
+
+jest.setTimeout(60_000);
+
+beforeEach(async () => {
+  await resetExcel();
+  // 0.3 × 80 + 0.7 × 90 = 87, and the same total once more in another way: 0.3 × 10 + 0.7 × 120.
+  await makeCard("Ann", {
+    person: "Ann",
+    rows: twoRows({ counts: [2, 2], score: 80 }, { counts: [90, 100], score: 90 }),
+  });
+  await makeCard("Bo's card", {
+    person: "Bo",
+    rows: twoRows({ counts: [50, 100], score: 10 }, { counts: ["", 50], score: 120 }),
+  });
+  await makeCard("Cy", {
+    person: "Cy",
+    status: "Provisional: 30% of weight scored",
+    rows: twoRows({ counts: [100, 200], score: 99 }, { counts: ["", ""], score: "" }),
+  });
+  await makeCard("Di", {
+    person: "Di",
+    rows: twoRows({ counts: [0, 10], score: 0 }, { counts: [5, 10], score: 50 }),
+  });
+});
+
+const typed = (sheetName: string, address: string, value: unknown) =>
+  onSheet((_, context) => {
+    context.workbook.worksheets.getItem(sheetName).getRange(address).values = [[value]];
+  });
+
+test("three syncs read every card, with whom and which period it is about", async () => {
+  const wire = tapTheWire();
+  const cards = await cardsInWorkbook();
+  wire.close();
+  expect(wire.sent).toHaveLength(3);
+  expect(cards.map(({ name, title, total, standing }) => [name, title, total, standing])).toEqual([
+    ["Ann · 2026-11", "Agent scorecard", 87, "final"],
+    ["Bo · 2026-11", "Agent scorecard", 87, "final"],
+    ["Cy · 2026-11", "Agent scorecard", 99, "provisional"],
+    ["Di · 2026-11", "Agent scorecard", 35, "final"],
+  ]);
+});
+
+test("a team: ties share a rank, a provisional total has none, rates are pooled and follow", async () => {
+  const cards = await cardsInWorkbook();
+  await insertSheet(draftTeam(cards, await wordsIn("en-US")), "new-sheet");
+  const ranking = (await valuesOf("A5:F8")).map(([name, rank, , total, , status]) => [
+    rank,
+    name,
+    total,
+    status,
+  ]);
+  expect(ranking).toEqual([
+    [1, "Ann · 2026-11", 87, "Final"],
+    [1, "Bo · 2026-11", 87, "Final"],
+    [3, "Di · 2026-11", 35, "Final"],
+    ["", "Cy · 2026-11", 99, "Provisional: 30% of weight scored"],
+  ]);
+  // FCR: (2 + 50 + 0 + 100) / (2 + 100 + 10 + 200), where the mean of the rates would be 50 %.
+  expect(await valuesOf("B13:G17")).toEqual([
+    [2, 2, 1, 90, 100, 0.9],
+    [50, 100, 0.5, "", "", ""],
+    [0, 10, 0, 5, 10, 0.5],
+    [100, 200, 0.5, "", "", ""],
+    [152, 312, 152 / 312, 95, 110, 95 / 110],
+  ]);
+  await typed("Di", "F5", 10);
+  await typed("Di", "I5", 200);
+  expect((await valuesOf("D17"))[0]?.[0]).toBeCloseTo(162 / 312, 12);
+  expect((await valuesOf("B7"))[0]?.[0]).toBe(1);
+});
+
+test("side by side: live weights, scores, categories and changes; what a card lacks is blank", async () => {
+  await typed("Cy", "B6", "NPS");
+  await typed("Di", "E5", 0.75);
+  const cards = (await cardsInWorkbook()).slice(2);
+  const before = await workbookState();
+  const wire = tapTheWire();
+  const draft = draftComparison(cards, weightProfile("customer-service"), await wordsIn("en-US"));
+  const inserted = await insertSheet(draft, "new-sheet");
+  wire.close();
+  expect(wire.sent).toHaveLength(2);
+  expect(await valuesOf("A4:E10")).toEqual([
+    ["", "Cy · 2026-11", "", "Di · 2026-11", ""],
+    ["Indicator", "Weight", "Score", "Weight", "Score"],
+    ["FCR", 0.3, 99, 0.3, 0],
+    ["NPS", 0.7, "", "", ""],
+    ["CSAT", "", "", 0.7, 50],
+    ["Total", 1, 99, 1, 35],
+    ["Status", "Provisional: 30% of weight scored", "", "Final", ""],
+  ]);
+  expect(await valuesOf("A13:G16")).toEqual([
+    ["Outcome", 0.7, "Too high", 0.7, "Too high", 0.35, 0.45],
+    ["Efficiency", 0.3, "In range", 0.3, "In range", 0.25, 0.35],
+    ["Behavior", 0, "Too low", 0, "Too low", 0.1, 0.2],
+    ["Capability", 0, "Too low", 0, "Too low", 0.1, 0.15],
+  ]);
+  expect(await valuesOf("A20:G20")).toEqual([
+    ["Cy · 2026-11", "Di · 2026-11", "FCR", "Target", 0.8, 0.75, "Changed"],
+  ]);
+  await typed("Di", "E5", 0.8);
+  await typed("Di", "B6", "Sorted away");
+  expect((await valuesOf("G20"))[0]).toEqual(["Same"]);
+  expect((await valuesOf("D8:E8"))[0]).toEqual(["", ""]);
+  await removeInserted(inserted);
+  expect((await workbookState()).sheets).toHaveLength(before.sheets.length);
+});
