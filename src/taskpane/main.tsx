@@ -18,6 +18,7 @@ import { openPage } from "../excel/pane";
 import { changeContents } from "../excel/plain/change-contents";
 import { readFormulas } from "../excel/plain/read-formulas";
 import { putRow } from "../excel/put-row";
+import { readAreas } from "../excel/read-areas";
 import { readCells } from "../excel/read-cells";
 import { readHeadings } from "../excel/read-headings";
 import { readSelection } from "../excel/read-selection";
@@ -72,6 +73,7 @@ async function start(root: Element): Promise<void> {
     watchWorkbook,
     writeFormula,
     associatedFunction,
+    readAreas,
     readCells,
     readHeadings,
     readSelection,

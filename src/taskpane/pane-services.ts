@@ -16,6 +16,7 @@ import type { openPage } from "../excel/pane";
 import type { changeContents } from "../excel/plain/change-contents";
 import type { readFormulas } from "../excel/plain/read-formulas";
 import type { putRow } from "../excel/put-row";
+import type { readAreas } from "../excel/read-areas";
 import type { readCells } from "../excel/read-cells";
 import type { readHeadings } from "../excel/read-headings";
 import type { readSelection } from "../excel/read-selection";
@@ -60,6 +61,7 @@ export interface PaneServices {
   readonly watchWorkbook: typeof watchWorkbook;
   readonly writeFormula: typeof writeFormula;
   readonly associatedFunction: typeof associatedFunction;
+  readonly readAreas: typeof readAreas;
   readonly readCells: typeof readCells;
   readonly readHeadings: typeof readHeadings;
   readonly readSelection: typeof readSelection;

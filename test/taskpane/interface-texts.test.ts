@@ -1,13 +1,16 @@
 import enUS from "../../seeds/locales/en-US/interface.json";
 import enUSBalance from "../../seeds/locales/en-US/balance.json";
+import enUSComparison from "../../seeds/locales/en-US/comparison.json";
 import enUSLogs from "../../seeds/locales/en-US/logs.json";
 import enUSPlain from "../../seeds/locales/en-US/plain.json";
 import zhCN from "../../seeds/locales/zh-CN/interface.json";
 import zhCNBalance from "../../seeds/locales/zh-CN/balance.json";
+import zhCNComparison from "../../seeds/locales/zh-CN/comparison.json";
 import zhCNLogs from "../../seeds/locales/zh-CN/logs.json";
 import zhCNPlain from "../../seeds/locales/zh-CN/plain.json";
 import zhTW from "../../seeds/locales/zh-TW/interface.json";
 import zhTWBalance from "../../seeds/locales/zh-TW/balance.json";
+import zhTWComparison from "../../seeds/locales/zh-TW/comparison.json";
 import zhTWLogs from "../../seeds/locales/zh-TW/logs.json";
 import zhTWPlain from "../../seeds/locales/zh-TW/plain.json";
 
@@ -35,12 +38,25 @@ const english = textsIn({
   ...enUS,
   balanceCheck: enUSBalance,
   logAnalysis: enUSLogs,
+  comparison: enUSComparison,
   plain: enUSPlain,
 });
 const languages = {
   "en-US": english,
-  "zh-CN": textsIn({ ...zhCN, balanceCheck: zhCNBalance, logAnalysis: zhCNLogs, plain: zhCNPlain }),
-  "zh-TW": textsIn({ ...zhTW, balanceCheck: zhTWBalance, logAnalysis: zhTWLogs, plain: zhTWPlain }),
+  "zh-CN": textsIn({
+    ...zhCN,
+    balanceCheck: zhCNBalance,
+    logAnalysis: zhCNLogs,
+    comparison: zhCNComparison,
+    plain: zhCNPlain,
+  }),
+  "zh-TW": textsIn({
+    ...zhTW,
+    balanceCheck: zhTWBalance,
+    logAnalysis: zhTWLogs,
+    comparison: zhTWComparison,
+    plain: zhTWPlain,
+  }),
 };
 const chinese = { "zh-CN": languages["zh-CN"], "zh-TW": languages["zh-TW"] };
 

@@ -14,7 +14,7 @@ export interface ViewDefinition {
 const LOADERS: Readonly<Record<ViewId, ViewDefinition["load"]>> = {
   templates: () => Promise.resolve(TemplatesPages),
   catalogue: () => import("../catalogue/CatalogueView").then((module) => module.CatalogueView),
-  balance: () => import("../balance/BalanceView").then((module) => module.BalanceView),
+  balance: () => import("../balance/BalancePages").then((module) => module.BalancePages),
   functions: () => import("../functions/FunctionsView").then((module) => module.FunctionsView),
 };
 

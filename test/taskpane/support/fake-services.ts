@@ -39,6 +39,7 @@ export function fakeServices(overrides: Partial<PaneServices> = {}): PaneService
     watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
     writeFormula: unexpected("writeFormula"),
     associatedFunction: () => null,
+    readAreas: unexpected("readAreas"),
     readCells: unexpected("readCells"),
     readHeadings: unexpected("readHeadings"),
     readSelection: unexpected("readSelection"),

@@ -1,0 +1,20 @@
+import { cardArea, isCardOutline } from "../../sheets/comparison/card-area";
+import type { PlacedCard } from "../../sheets/comparison/placed-card";
+import type { CardReadingWords } from "../../sheets/comparison/read-placed-card";
+import { readPlacedCard } from "../../sheets/comparison/read-placed-card";
+import type { PaneServices } from "../pane-services";
+
+/** What reading all cards needs of Excel. */
+export type CardServices = Pick<PaneServices, "readHeadings" | "readAreas">;
+
+/** All cards of the workbook, in three syncs: which tables, their headings, the cells of cards. */
+export async function readCards(
+  { readHeadings, readAreas }: CardServices,
+  words: CardReadingWords,
+): Promise<readonly PlacedCard[]> {
+  const tables = (await readHeadings()).filter(isCardOutline);
+  const areas = await readAreas(
+    tables.map((table) => ({ sheetName: table.sheetName, area: cardArea(table) })),
+  );
+  return tables.map((table, index) => readPlacedCard(table, areas[index] ?? [], words));
+}

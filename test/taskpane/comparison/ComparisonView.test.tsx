@@ -1,0 +1,117 @@
+import { act, fireEvent, within } from "@testing-library/react";
+import { ExcelProblem } from "../../../src/excel/excel-problem";
+import type { SheetDraft } from "../../../src/sheets/sheet-plan";
+import { ComparisonView } from "../../../src/taskpane/comparison/ComparisonView";
+import type { PaneServices } from "../../../src/taskpane/pane-services";
+import { accessibilityFaults } from "../support/accessibility";
+import { renderPart, screen } from "../support/render-pane";
+import type { FakeCard } from "./card-tables";
+import { workbookOf } from "./card-tables";
+
+const ANN = { person: "Ann", score: 80, total: 92, counts: [2, 2] } as const;
+const BO = { person: "Bo", score: 80, total: 92, counts: [50, 100], target: 0.9 } as const;
+const CY = {
+  person: "Cy",
+  score: "",
+  total: 100,
+  status: "Provisional: 60% of weight scored",
+} as const;
+
+async function show(cards: readonly FakeCard[], overrides: Partial<PaneServices> = {}) {
+  const workbook = workbookOf(cards);
+  const view = await renderPart(<ComparisonView active />, { ...workbook, ...overrides });
+  await screen.findByText(cards.length === 0 ? /no scorecards yet/ : /^Read at/);
+  return { ...view, ...workbook };
+}
+
+const rowsOf = (table: HTMLElement) =>
+  within(table)
+    .getAllByRole("row")
+    .map((row) => Array.from(row.children, ({ textContent }) => textContent));
+
+test("cards stand side by side: totals, balance, scores and weights; what is absent is no 0", async () => {
+  const { container } = await show([ANN, { ...CY, other: "Courtesy" }]);
+  const box = screen.getByRole("region", { name: /side by side/ });
+  expect(rowsOf(within(box).getByRole("table"))).toEqual([
+    ["", "Ann · 2026-11", "Cy · 2026-11"],
+    ["Total", "92 (final)", "100 (provisional)"],
+    ["Sum of weights", "100%", "100%"],
+    ["Covered weight", "100%", "60%"],
+    ["Balance", "3 out of range", "3 out of range"],
+    ["FCR", "80× 40%", "no score× 40%"],
+    ["Quality", "100× 60%", "–"],
+    ["Courtesy", "–", "100× 60%"],
+  ]);
+  expect(screen.getByText("Courtesy: new")).toBeVisible();
+  expect(screen.getByText("Quality: dropped")).toBeVisible();
+  expect(screen.getByText(/there is no team to rank/)).toBeVisible();
+  expect(await accessibilityFaults(container)).toEqual([]);
+});
+
+test("people of one role are ranked: ties share a rank, no rank without a final total", async () => {
+  await show([CY, BO, ANN]);
+  expect(rowsOf(screen.getAllByRole("table")[1] ?? document.body)).toEqual([
+    ["Rank", "Card", "Total"],
+    ["1", "Bo · 2026-11", "92"],
+    ["1", "Ann · 2026-11", "92"],
+    ["not ranked", "Cy · 2026-11", "100 (provisional)"],
+  ]);
+  // (8 + 50 + 2) / (10 + 100 + 2), where the mean of the three rates would be 76.67 %.
+  expect(screen.getByText("FCR: 53.57% pooled, from 3 of 3 cards")).toBeVisible();
+  expect(screen.getByText("FCR · Target or line: target 80% → target 90%")).toBeVisible();
+});
+
+test("different periods in one team are told", async () => {
+  await show([ANN, { ...BO, period: "2026-10" }]);
+  expect(screen.getByText(/different periods \(2026-11, 2026-10\)/)).toBeVisible();
+});
+
+test("only chosen cards are compared; one is too few", async () => {
+  await show([ANN, BO, CY]);
+  fireEvent.click(screen.getByRole("checkbox", { name: /Cy/ }));
+  expect(screen.queryByRole("columnheader", { name: /Cy/ })).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "Choose none" }));
+  expect(screen.getByText("Choose at least two cards.")).toBeVisible();
+  fireEvent.click(screen.getByRole("button", { name: "Choose all" }));
+  expect(screen.getAllByRole("table")).toHaveLength(2);
+});
+
+test("more cards than fit side by side can still be ranked", async () => {
+  await show(Array.from({ length: 13 }, (_, at) => ({ ...ANN, person: `P${at}` })));
+  expect(screen.getAllByRole("checkbox", { checked: true })).toHaveLength(12);
+  fireEvent.click(screen.getByRole("button", { name: "Choose all" }));
+  expect(screen.getByText(/At most 12 cards fit side by side/)).toBeVisible();
+  expect(screen.getAllByRole("table")).toHaveLength(1);
+});
+
+test("both are written as sheets; a failure is told in a sentence", async () => {
+  const written: SheetDraft[] = [];
+  const insertSheet = (draft: SheetDraft) => {
+    written.push(draft);
+    return Promise.reject(new ExcelProblem("workbook-protected"));
+  };
+  await show([ANN, BO], { insertSheet });
+  await act(() => Promise.resolve(fireEvent.click(screen.getByText("Write as a sheet"))));
+  await act(() => Promise.resolve(fireEvent.click(screen.getByText("Write as a team sheet"))));
+  expect(written.map(({ wantedSheetName }) => wantedSheetName)).toEqual([
+    "Cards compared",
+    "Team ranking",
+  ]);
+  expect(await screen.findAllByText(/protected/)).toHaveLength(2);
+});
+
+test("a workbook without cards says what a card is", async () => {
+  await show([]);
+  expect(screen.getByText(/columns “Category”, “Indicator” and “Weight”/)).toBeVisible();
+});
+
+test("a reading that fails says why, and can be tried again", async () => {
+  const readHeadings = jest.fn().mockRejectedValueOnce(new ExcelProblem("connection-lost"));
+  readHeadings.mockResolvedValue([]);
+  await renderPart(<ComparisonView active />, {
+    readHeadings,
+    readAreas: () => Promise.resolve([]),
+  });
+  fireEvent.click(await screen.findByRole("button", { name: "Try again" }));
+  expect(await screen.findByText(/no scorecards yet/)).toBeVisible();
+});

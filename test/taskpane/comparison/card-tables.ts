@@ -1,0 +1,46 @@
+import type { TableHeadings } from "../../../src/excel/read-headings";
+
+const HEADINGS = [
+  ...["Category", "Indicator", "Unit", "Target", "Numerator", "Denominator", "Actual"],
+  ...["Score", "Weight", "Weighted score", "Data source"],
+];
+
+/** What a card in the fake workbook holds. */
+export interface FakeCard {
+  readonly person: string;
+  readonly period?: string;
+  readonly target?: number;
+  readonly counts?: readonly [number, number];
+  readonly score: number | "";
+  readonly total: number | "";
+  readonly status?: string;
+  /** Its second indicator. */
+  readonly other?: string;
+}
+
+/** Services over a workbook of these cards, a sheet each: person in row 2, headings in row 3. */
+export function workbookOf(cards: readonly FakeCard[]) {
+  const tables = cards.map(({ person }): TableHeadings => {
+    const place = { row: 3, rows: 2, column: 0 };
+    return { tableName: `Card${person}`, sheetName: person, ...place, headings: HEADINGS };
+  });
+  return {
+    readHeadings: jest.fn(() => Promise.resolve(tables)),
+    readAreas: jest.fn(() => Promise.resolve(cards.map(cellsOf))),
+  };
+}
+
+function cellsOf(card: FakeCard): unknown[][] {
+  const { person, period = "2026-11", target = 0.8, counts = [8, 10], score, total } = card;
+  const { status = "Final", other = "Quality" } = card;
+  const [numerator, denominator] = counts;
+  const actual = numerator / denominator;
+  return [
+    ["Agent scorecard", ...Array.from({ length: 10 }, () => "")],
+    ["Person", person, "Period", period],
+    HEADINGS,
+    ["Outcome", "FCR", "%", target, numerator, denominator, actual, score, 0.4, "", ""],
+    ["Behavior", other, "points", 90, "", "", 90, 100, 0.6, 60, ""],
+    ["Total", "", "", "", "", "", "", 1, 1, total, status],
+  ];
+}
