@@ -10,13 +10,8 @@ import {
 } from "../excel/company-catalogue";
 import { connectToExcel } from "../excel/connect";
 import { keepDeclarations, readDeclarations } from "../excel/declarations";
-import { findTables, selectedRange } from "../excel/logs/find-logs";
-import { openLog } from "../excel/logs/open-log";
-import { readLog } from "../excel/logs/read-log";
 import { insertSheet } from "../excel/insert-sheet";
 import { openPage } from "../excel/pane";
-import { changeContents } from "../excel/plain/change-contents";
-import { readFormulas } from "../excel/plain/read-formulas";
 import { putRow } from "../excel/put-row";
 import { readAreas } from "../excel/read-areas";
 import { readCells } from "../excel/read-cells";
@@ -43,6 +38,7 @@ import { ServicesContext } from "./frame/services-context";
 import { copyText } from "./functions/copy-text";
 import { loadFunctionHelp } from "./functions/load-function-help";
 import { startWorkerEngine } from "./logs/engine/start-worker";
+import { lateServices } from "./late-services";
 import type { PaneServices } from "./pane-services";
 
 /** Until this has come through, the page itself tells the user what to do if nothing happens. */
@@ -86,12 +82,7 @@ async function start(root: Element): Promise<void> {
     recalculate,
     startsWithWorkbook,
     startWithWorkbook,
-    findTables,
-    selectedRange,
-    openLog,
-    readLog,
-    readFormulas,
-    changeContents,
+    ...lateServices,
     startLogEngine: startWorkerEngine,
   };
   show(root, services, initialTexts);

@@ -2,7 +2,6 @@ import { useState } from "react";
 import { scorecardFromTemplate } from "../../catalogue/scorecard-from-template";
 import type { Template } from "../../catalogue/template";
 import { scoringPolicy } from "../../catalogue/weight-profiles";
-import { draftScorecard } from "../../sheets/draft-scorecard";
 import { useOffer } from "../company/offer-context";
 import { useTexts } from "../frame/language-context";
 import { PlainChoice } from "../plain/PlainChoice";
@@ -13,6 +12,10 @@ import { MissingChoice } from "./MissingChoice";
 import { OfferedKnockOuts } from "./OfferedKnockOuts";
 import { TemplatePreview } from "./TemplatePreview";
 import { useInsertion } from "./use-insertion";
+
+/** Fetched while the user still chooses: the pane is on the screen before it. */
+const draftModule = () =>
+  import(/* webpackChunkName: "card", webpackPrefetch: true */ "../../sheets/draft-scorecard");
 
 /** Inserts a template's scorecard, with the knock-out items that the user ticks. */
 export function ScorecardForm({ template }: { template: Template }) {
@@ -34,7 +37,10 @@ export function ScorecardForm({ template }: { template: Template }) {
         insert={(where) => {
           const card = scorecardFromTemplate(template, knockOuts, factsOf);
           const scoring = { ...card.scoring, missing };
-          const draft = () => plain.asChosen(draftScorecard({ ...card, scoring }, texts));
+          const draft = async () => {
+            const { draftScorecard } = await draftModule();
+            return plain.asChosen(draftScorecard({ ...card, scoring }, texts));
+          };
           insertion.insert(draft, where);
         }}
       >
