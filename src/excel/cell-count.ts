@@ -1,35 +1,7 @@
-const ROWS_OF_SHEET = 1_048_576;
-const COLUMNS_OF_SHEET = 16_384;
-const CORNER = /^\$?([A-Z]*)\$?(\d*)$/i;
-
-interface Corner {
-  readonly row: number | null;
-  readonly column: number | null;
-}
-
-function columnNumber(letters: string): number {
-  return Array.from(letters.toUpperCase()).reduce(
-    (number, letter) => number * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
-}
-
-function cornerOf(text: string): Corner {
-  const [, letters = "", digits = ""] = CORNER.exec(text) ?? [];
-  return {
-    column: letters === "" ? null : columnNumber(letters),
-    row: digits === "" ? null : Number(digits),
-  };
-}
-
-/** From one to the other, both included; all of them where an address names none, as A:A does. */
-function span(first: number | null, last: number | null, all: number): number {
-  return first === null || last === null ? all : Math.abs(last - first) + 1;
-}
+import { areaOfAddress } from "./area-of-address";
 
 /** How many cells an address such as "A1:B9", "A:A" or "3:3" stands for. */
 export function cellCount(address: string): number {
-  const [first = "", last = first] = address.split(":");
-  const [one, other] = [cornerOf(first), cornerOf(last)];
-  return span(one.row, other.row, ROWS_OF_SHEET) * span(one.column, other.column, COLUMNS_OF_SHEET);
+  const { rows, columns } = areaOfAddress(address);
+  return rows * columns;
 }

@@ -12,6 +12,10 @@ export const lateServices = {
     async () =>
       (await import(/* webpackChunkName: "excel-logs" */ "../excel/logs/read-log")).readLog,
   ),
+  watchLog: fetchedService(
+    async () =>
+      (await import(/* webpackChunkName: "excel-logs" */ "../excel/logs/watch-log")).watchLog,
+  ),
   readFormulas: fetchedService(
     async () =>
       (await import(/* webpackChunkName: "excel-plain" */ "../excel/plain/read-formulas"))

@@ -5,6 +5,7 @@ import type { HostFacts } from "../excel/connect";
 import type { findTables, selectedRange } from "../excel/logs/find-logs";
 import type { openLog } from "../excel/logs/open-log";
 import type { readLog } from "../excel/logs/read-log";
+import type { watchLog } from "../excel/logs/watch-log";
 import type {
   keepCompanyCatalogue,
   readCompanyCatalogue,
@@ -78,6 +79,7 @@ export interface PaneServices {
   readonly selectedRange: typeof selectedRange;
   readonly openLog: typeof openLog;
   readonly readLog: typeof readLog;
+  readonly watchLog: typeof watchLog;
   readonly readFormulas: typeof readFormulas;
   readonly changeContents: typeof changeContents;
   readonly startLogEngine: () => LogEngine;

@@ -19,6 +19,7 @@ export function basisOf(report: LogReport, words: ReportWords): readonly BasisLi
     { item: texts.source, value: sourceOf(report, words) },
     ...columnLines(report, words),
     ...rowLines(report, words),
+    ...editedLine(report, words),
     ...parameterLines(report, words),
     { item: texts.definition, value: words.logs.analysis[result.analysis].definition },
     {
@@ -57,6 +58,11 @@ function rowLines({ outcome }: LogReport, { logs }: ReportWords): BasisLine[] {
     })),
     { item: texts.rowsKept, value: kept },
   ];
+}
+
+function editedLine({ edited }: LogReport, { logs }: ReportWords): BasisLine[] {
+  const { item, cells } = logs.report.edited;
+  return edited === null ? [] : [{ item, value: phrase(cells, { cells: edited }) }];
 }
 
 function parameterLines({ outcome, parameters }: LogReport, { logs }: ReportWords): BasisLine[] {

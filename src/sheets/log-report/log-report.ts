@@ -7,6 +7,8 @@ import type { LogTexts } from "../../i18n/log-texts";
 /** A finished analysis with all that a reader needs to judge it. */
 export interface LogReport {
   readonly outcome: LogOutcome;
+  /** Cells of the list that were edited while it was read, e.g. "C5"; null where none was. */
+  readonly edited: string | null;
   readonly parameters: LogParameters;
   readonly source: {
     /** Null where the list is no table. */

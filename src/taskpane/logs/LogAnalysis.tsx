@@ -30,6 +30,10 @@ export function LogAnalysis() {
   const [asked, setAsked] = useState(false);
   const request = log && jobOf(log, settings);
   const isRunning = run.kind === "running";
+  const startNow = () => {
+    setAsked(true);
+    if (request?.isComplete) start(request.job);
+  };
   return (
     <>
       <Link className={styles.back} href="#/functions">
@@ -54,15 +58,8 @@ export function LogAnalysis() {
               wrong={asked ? request.faults.wrong : []}
               disabled={isRunning}
             />
-            <RunPanel
-              run={run}
-              cancel={cancel}
-              start={() => {
-                setAsked(true);
-                if (request.isComplete) start(request.job);
-              }}
-            />
-            <RunOutcome run={run} />
+            <RunPanel run={run} cancel={cancel} start={startNow} />
+            <RunOutcome run={run} again={startNow} />
           </>
         )}
       </div>

@@ -1,3 +1,6 @@
+import { Button } from "@fluentui/react-components";
+import type { LogReport } from "../../sheets/log-report/log-report";
+import { phrase } from "../../i18n/phrase";
 import { useTexts } from "../frame/language-context";
 import type { NoticeContent } from "../frame/Notice";
 import { Notice } from "../frame/Notice";
@@ -11,12 +14,16 @@ import type { LogRun, RunFailure } from "./use-log-run";
 import { WriteReport } from "./WriteReport";
 
 /** How the last analysis ended. */
-export function RunOutcome({ run }: { run: LogRun }) {
+export function RunOutcome({ run, again }: { run: LogRun; again: () => void }) {
   const texts = useTexts();
   const logs = useLogTexts();
   return (
     <>
-      <Notice notice={noticeOf(run, texts, logs)} />
+      <Notice notice={noticeOf(run, texts, logs)}>
+        {run.kind === "done" && run.report.edited !== null && (
+          <Button onClick={again}>{logs.result.again}</Button>
+        )}
+      </Notice>
       {run.kind === "done" && (
         <>
           <ResultSummary report={run.report} />
@@ -37,8 +44,14 @@ function noticeOf(run: LogRun, texts: Texts, logs: LogTexts): NoticeContent | nu
     case "failed":
       return { intent: "error", text: failureSentence(run.failure, texts, logs) };
     case "done":
-      return { intent: "success", text: logs.run.done };
+      return doneNotice(run.report, logs);
   }
+}
+
+function doneNotice({ edited, source }: LogReport, { run, result }: LogTexts): NoticeContent {
+  if (edited === null) return { intent: "success", text: run.done };
+  const text = phrase(result.edited, { cells: edited, sheet: source.sheet });
+  return { intent: "warning", text };
 }
 
 function failureSentence(failure: RunFailure, texts: Texts, logs: LogTexts): string {

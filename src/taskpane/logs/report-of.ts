@@ -1,13 +1,14 @@
-import type { LogOutcome } from "../../domain/log-analysis/log-result";
 import type { LogReport } from "../../sheets/log-report/log-report";
 import { PRODUCT_VERSION } from "./product-version";
-import type { AnalysisJob } from "./run-analysis";
+import type { FinishedAnalysis } from "./run-analysis";
 
 /** An outcome with where it comes from, as it can be written on a sheet. */
-export function reportOf({ log, order, columns }: AnalysisJob, outcome: LogOutcome): LogReport {
+export function reportOf({ outcome, job, edited }: FinishedAnalysis): LogReport {
+  const { log, order, columns } = job;
   const { source, sheetName, address, headings } = log;
   return {
     outcome,
+    edited,
     parameters: order.parameters,
     source: {
       table: source.kind === "table" ? source.tableName : null,

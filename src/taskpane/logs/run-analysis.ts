@@ -2,6 +2,7 @@ import type { LogOrder } from "../../domain/log-analysis/log-order";
 import type { LogOutcome } from "../../domain/log-analysis/log-result";
 import { ExcelProblem } from "../../excel/excel-problem";
 import type { OpenedLog } from "../../excel/logs/log-source";
+import { problemFrom } from "../frame/problem-sentence";
 import type { PaneServices } from "../pane-services";
 import type { LogEngine } from "./engine/log-engine";
 
@@ -26,19 +27,27 @@ interface RunOptions {
   readonly report: (progress: ReadingProgress) => void;
 }
 
-type RunServices = Pick<PaneServices, "openLog" | "readLog" | "startLogEngine">;
+type RunServices = Pick<PaneServices, "openLog" | "readLog" | "watchLog" | "startLogEngine">;
+
+/** What an analysis came to. */
+export interface FinishedAnalysis {
+  readonly outcome: LogOutcome;
+  /** With the list as it was read. */
+  readonly job: AnalysisJob;
+  /** Cells of the list that were edited while it was read, e.g. "C5". */
+  readonly edited: string | null;
+}
 
 /**
  * Reads a list and computes its analysis.
  *
- * @returns The outcome with the list as it was read; null where the signal ended it, which it does
- * at once.
+ * @returns Null where the signal ended it, which it does at once.
  */
 export async function runAnalysis(
   services: RunServices,
   job: AnalysisJob,
   options: RunOptions,
-): Promise<{ readonly outcome: LogOutcome; readonly job: AnalysisJob } | null> {
+): Promise<FinishedAnalysis | null> {
   const engine = services.startLogEngine();
   try {
     return await Promise.race([
@@ -52,18 +61,35 @@ export async function runAnalysis(
 
 /** The list is opened again, because rows may have been added since it was chosen. */
 async function readAndCompute(
-  { openLog, readLog }: RunServices,
+  services: RunServices,
   engine: LogEngine,
   chosen: AnalysisJob,
-  { signal, report }: RunOptions,
-) {
-  const log = await openLog(chosen.log.source);
+  options: RunOptions,
+): Promise<FinishedAnalysis | null> {
+  const log = await services.openLog(chosen.log.source);
   if (!hasSameHeadings(log, chosen.log)) throw new ExcelProblem("list-changed");
   const job = { ...chosen, log };
-  const total = log.body.rows;
+  const watch = await services.watchLog(log, job.columns);
+  let complete: boolean;
+  try {
+    complete = await handOver(services, engine, job, options);
+  } finally {
+    // A watch that cannot be ended, as while a cell is edited, costs nobody the result.
+    await watch.stop().catch(problemFrom);
+  }
+  return complete ? { outcome: await engine.finish(), job, edited: watch.edited() } : null;
+}
+
+async function handOver(
+  { readLog }: RunServices,
+  engine: LogEngine,
+  job: AnalysisJob,
+  { signal, report }: RunOptions,
+): Promise<boolean> {
+  const total = job.log.body.rows;
   let rows = 0;
   await engine.begin(job.order, total);
-  const complete = await readLog(log, job.columns, {
+  return readLog(job.log, job.columns, {
     signal,
     take: async (chunk) => {
       await engine.take(chunk.columns);
@@ -74,7 +100,6 @@ async function readAndCompute(
       report({ rows, total, waiting: true });
     },
   });
-  return complete ? { outcome: await engine.finish(), job } : null;
 }
 
 const hasSameHeadings = (one: OpenedLog, other: OpenedLog): boolean =>

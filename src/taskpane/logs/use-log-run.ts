@@ -58,11 +58,7 @@ export function useLogRun() {
     report({ rows: 0, total: job.log.body.rows, waiting: false });
     runAnalysis(services, job, { signal: cancelling.signal, report }).then(
       (result) => {
-        settle(
-          result
-            ? { kind: "done", report: reportOf(result.job, result.outcome) }
-            : { kind: "cancelled" },
-        );
+        settle(result ? { kind: "done", report: reportOf(result) } : { kind: "cancelled" });
       },
       (error: unknown) => {
         settle({ kind: "failed", failure: failureOf(error, job) });

@@ -61,6 +61,15 @@ test("the basis names source, columns, rows left out and why, settings, definiti
   expect(basis["Analyzed at"]).toMatch(/January 5, 2026 9:30:00/);
 });
 
+test("cells that were edited while the list was read are named, and only then", async () => {
+  const line = async (edited: string | null) =>
+    blockOf(await planOf({ ...reportWith(FCR), edited }), "Basis and definitions").find(
+      ([item]) => item === "Edited while being read",
+    );
+  expect((await line("C5"))?.[1]).toBe("C5; part of the result may rest on older data");
+  expect(await line(null)).toBeUndefined();
+});
+
 test("a set as-of date and a first day are written as such", async () => {
   const parameters = { asOf: 46_022, from: 45_992 };
   const plan = await planOf(reportWith(FCR, parameters));

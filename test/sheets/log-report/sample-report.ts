@@ -44,6 +44,7 @@ export function reportWith(result: LogResult, parameters: Partial<LogParameters>
       rows: { read: 10, kept: 6, blank: 1, missing: [{ role: "customer", rows: 3 }] },
       asOf: 46_023 * 86_400_000 - 1,
     },
+    edited: null,
     parameters: { ...INITIAL_PARAMETERS, ...parameters },
     source: { table: "=Log", sheet: "Data", address: "A1:D11" },
     columns: [

@@ -100,6 +100,22 @@ describe("running", () => {
     expect(screen.getByText("Rows without “Customer”: 1")).toBeVisible();
   });
 
+  test("a list that is edited meanwhile: the cell is told, and it can be read again", async () => {
+    const stop = jest.fn(() => Promise.reject(new ExcelProblem("cell-being-edited")));
+    const watchLog = jest
+      .fn(logServices().watchLog)
+      .mockResolvedValueOnce({ edited: () => "E7", stop });
+    const { user } = await choose({ watchLog });
+    await user.click(screen.getByRole("button", { name: "Analyze" }));
+    expect(await screen.findByText(/edited while it was read \(“Log”, E7\)/)).toBeVisible();
+    expect(screen.queryByText("The analysis is done.")).not.toBeInTheDocument();
+    expect(watchLog.mock.calls[0]?.[1]).toEqual([0, 2, 3]);
+    expect(stop).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByRole("button", { name: "Read again" }));
+    expect(await screen.findByText("The analysis is done.")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Read again" })).not.toBeInTheDocument();
+  });
+
   test("a setting that cannot be read, and columns missing or chosen twice, hold it back", async () => {
     const openLog = jest.fn(logServices().openLog);
     const { user } = await choose({ openLog });

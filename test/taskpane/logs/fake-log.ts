@@ -34,7 +34,7 @@ export function logOf(
 export function logServices(
   rows: readonly (readonly unknown[])[] = CONTACTS,
   headings: readonly string[] = HEADINGS,
-): Pick<PaneServices, "findTables" | "openLog" | "readLog" | "startLogEngine"> {
+): Pick<PaneServices, "findTables" | "openLog" | "readLog" | "watchLog" | "startLogEngine"> {
   return {
     findTables: () => Promise.resolve(["Contacts"]),
     openLog: () => Promise.resolve(logOf(rows, headings)),
@@ -45,6 +45,7 @@ export function logServices(
       }
       return !signal.aborted;
     },
+    watchLog: () => Promise.resolve({ edited: () => null, stop: () => Promise.resolve() }),
     startLogEngine: directEngine,
   };
 }

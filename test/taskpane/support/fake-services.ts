@@ -56,6 +56,7 @@ export function fakeServices(overrides: Partial<PaneServices> = {}): PaneService
     selectedRange: unexpected("selectedRange"),
     openLog: unexpected("openLog"),
     readLog: unexpected("readLog"),
+    watchLog: unexpected("watchLog"),
     // Never answers: a pane that is not about formulas then stays as it is.
     readFormulas: () => new Promise(() => undefined),
     changeContents: unexpected("changeContents"),
