@@ -5,8 +5,10 @@ import { hashOf } from "./route";
 /** What an address names within a view, e.g. "logs"; null when it is another view's. */
 export function pageOfHash(view: ViewId, hash: string): string | null {
   const own = hashOf(view);
-  if (hash === own) return "";
-  return hash.startsWith(`${own}/`) ? hash.slice(own.length + 1) : null;
+  // What follows a question mark is a wish about the page, not another page.
+  const [path = ""] = hash.split("?");
+  if (path === own) return "";
+  return path.startsWith(`${own}/`) ? path.slice(own.length + 1) : null;
 }
 
 /** The page of a view that the address names; other views' addresses leave it as it is. */

@@ -5,6 +5,8 @@ test.each([
   ["#/functions/", ""],
   ["#/functions/logs", "logs"],
   ["#/functions/build/FCR", "build/FCR"],
+  ["#/functions?wish=1", ""],
+  ["#/functions/logs?wish=1", "logs"],
   ["#/balance", null],
   ["#/functionsome", null],
   ["", null],
