@@ -8,7 +8,8 @@ import type { ComparisonWords } from "./comparison-words";
 /** Title and explanation, and an empty line below them. */
 export const LINES_ABOVE = 3;
 
-const NARROWEST = 10;
+/** Amounts of seven digits fit. */
+const NARROWEST = 13;
 const WIDEST = 32;
 const MARGIN = 2;
 

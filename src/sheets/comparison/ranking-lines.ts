@@ -1,4 +1,5 @@
 import { areaOf } from "../plan/area-of";
+import { fixedReference } from "../plan/fixed-reference";
 import type { PlanBuilder } from "../plan/plan-builder";
 import { quoted } from "../plan/text-formula";
 import { PART_FORMAT } from "../plan/unit-look";
@@ -50,7 +51,7 @@ function writeMember(
   const status = statusReference(card);
   const isRanked =
     status === null ? `COUNT(${total})` : `AND(COUNT(${total}),${isFinal(status, cards)})`;
-  const all = builder.column(first, count, RANKED).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const all = fixedReference(builder.column(first, count, RANKED));
   const own = `IF(COUNT(${total}),${quoted(teamSheet.final)},${quoted(teamSheet.noTotal)})`;
   builder.put(row, PERSON, card.name);
   builder.put(row, SHEET, card.sheetName);

@@ -5,6 +5,7 @@ import type { PlacedCard } from "../../sheets/comparison/placed-card";
 import { CardChoice } from "./CardChoice";
 import { CardChanges } from "./CardChanges";
 import { useComparison } from "./comparison-context";
+import { RollUpSection } from "./RollUpSection";
 import { SideBySideSection } from "./SideBySideSection";
 import { TeamSection } from "./TeamSection";
 
@@ -48,6 +49,7 @@ export function ComparedCards({ cards }: { cards: readonly PlacedCard[] }) {
             <p role="status">{phrase(comparison.many, { most: MOST_SIDE_BY_SIDE })}</p>
           )}
           <TeamSection cards={chosen} />
+          <RollUpSection cards={chosen} />
         </>
       )}
     </>

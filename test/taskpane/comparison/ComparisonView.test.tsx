@@ -84,7 +84,7 @@ test("more cards than fit side by side can still be ranked", async () => {
   expect(screen.getAllByRole("table")).toHaveLength(1);
 });
 
-test("both are written as sheets; a failure is told in a sentence", async () => {
+test("all are written as sheets; a failure is told in a sentence", async () => {
   const written: SheetDraft[] = [];
   const insertSheet = (draft: SheetDraft) => {
     written.push(draft);
@@ -93,11 +93,13 @@ test("both are written as sheets; a failure is told in a sentence", async () => 
   await show([ANN, BO], { insertSheet });
   await act(() => Promise.resolve(fireEvent.click(screen.getByText("Write as a sheet"))));
   await act(() => Promise.resolve(fireEvent.click(screen.getByText("Write as a team sheet"))));
+  await act(() => Promise.resolve(fireEvent.click(screen.getByText("Write as a roll-up sheet"))));
   expect(written.map(({ wantedSheetName }) => wantedSheetName)).toEqual([
     "Cards compared",
     "Team ranking",
+    "Roll-up and payout",
   ]);
-  expect(await screen.findAllByText(/protected/)).toHaveLength(2);
+  expect(await screen.findAllByText(/protected/)).toHaveLength(3);
 });
 
 test("a workbook without cards says what a card is", async () => {

@@ -1,0 +1,34 @@
+import { draftComparisonSheet, LINES_ABOVE } from "../comparison/comparison-page";
+import type { ComparisonWords } from "../comparison/comparison-words";
+import type { PlacedCard } from "../comparison/placed-card";
+import { teamRates, columnsOfRates, linesOfRates, writeRates } from "../comparison/rate-lines";
+import type { SheetDraft } from "../sheet-plan";
+import { writeCardLines } from "./card-lines";
+import { writeGroupLines } from "./group-lines";
+import { writePayouts, writePayoutTerms } from "./payout-lines";
+import { layOutRollUp, teamOf } from "./roll-up-layout";
+import type { RollUpPage } from "./roll-up-page";
+import { CARD } from "./roll-up-page";
+
+/** The sheet that carries cards up to teams, departments and the company, and shares out a budget. */
+export function draftRollUp(cards: readonly PlacedCard[], words: ComparisonWords): SheetDraft {
+  const texts = words.comparison.rollUp;
+  const teams = [...new Set(cards.map(teamOf))];
+  const layout = layOutRollUp(LINES_ABOVE, cards.length, teams.length);
+  const page: RollUpPage = { cards, teams, layout, words, texts };
+  const rates = teamRates(cards);
+  const ratesAt = layout.rows + 1;
+  const sheet = {
+    name: texts.name,
+    legend: texts.legend,
+    rows: ratesAt + linesOfRates(rates),
+    columns: Math.max(CARD.amount + 1, columnsOfRates(rates)),
+  };
+  return draftComparisonSheet(sheet, words, (builder) => {
+    writePayoutTerms(builder, page);
+    writeCardLines(builder, page);
+    writePayouts(builder, page);
+    writeGroupLines(builder, page);
+    writeRates(builder, rates, words, ratesAt);
+  });
+}

@@ -1,0 +1,50 @@
+import type { ComparisonTexts } from "../../i18n/comparison-texts";
+import type { ComparisonWords } from "../comparison/comparison-words";
+import type { PlacedCard } from "../comparison/placed-card";
+import { fixedReference } from "../plan/fixed-reference";
+import type { PlanBuilder } from "../plan/plan-builder";
+import type { BlockRows, RollUpLayout } from "./roll-up-layout";
+
+/** Everything that the parts of the sheet share. */
+export interface RollUpPage {
+  readonly cards: readonly PlacedCard[];
+  readonly teams: readonly string[];
+  readonly layout: RollUpLayout;
+  readonly words: ComparisonWords;
+  readonly texts: ComparisonTexts["rollUp"];
+}
+
+/** Columns of the block of cards. */
+export const CARD = {
+  name: 0,
+  team: 1,
+  period: 2,
+  share: 3,
+  total: 4,
+  status: 5,
+  counted: 6,
+  part: 7,
+  payoutShare: 8,
+  companyShare: 9,
+  exact: 10,
+  cents: 11,
+  left: 12,
+  amount: 13,
+} as const;
+
+/** Columns of the blocks of teams and departments. */
+export const GROUP = {
+  name: 0,
+  parent: 1,
+  share: 2,
+  shares: 3,
+  state: 4,
+  score: 5,
+  part: 6,
+  knockedOut: 7,
+  notFinal: 8,
+} as const;
+
+/** A column of a block, the same in the formulas of every row. */
+export const wholeColumn = (builder: PlanBuilder, { first, count }: BlockRows, column: number) =>
+  fixedReference(builder.column(first, count, column));
