@@ -81,7 +81,9 @@ describe.each(SHIPPED)("%s in %s", (templateId, language) => {
       expect(text.split("(")).toHaveLength(text.split(")").length);
       const called = [...text.matchAll(/([A-Z.]+)\(/g)].map(([, name]) => name ?? "");
       expect(
-        called.filter((name) => !NATIVE.has(name) && !/^KPI\.(RATE|FCR|ATTAIN|CHURN)$/.test(name)),
+        called.filter(
+          (name) => !NATIVE.has(name) && !/^KPI\.(RATE|SHARE|FCR|ATTAIN|CHURN)$/.test(name),
+        ),
       ).toEqual([]);
       expect(formula.length).toBeLessThan(8192);
       const quoted = formula.match(/"(?:[^"]|"")*"/g) ?? [];
