@@ -10,6 +10,7 @@ const MAY_IMPORT = {
   taskpane: ["domain", "formulas", "catalogue", "i18n", "sheets", "excel"],
   commands: ["domain", "catalogue", "i18n", "sheets", "excel"],
   preview: [],
+  export: ["domain", "formulas", "catalogue", "i18n", "sheets", "excel", "preview"],
 };
 
 const rooms = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({

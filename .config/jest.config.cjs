@@ -34,7 +34,7 @@ module.exports = {
     }),
     project("house", ["house"]),
     project("pane", ["taskpane"], { testEnvironment: "jsdom" }),
-    project("excel", ["excel", "commands", "preview", "functions/plain"], {
+    project("excel", ["excel", "commands", "preview", "functions/plain", "export"], {
       testEnvironment: "<rootDir>/test/support/excel-environment.cjs",
     }),
     project("e2e", ["e2e"], {

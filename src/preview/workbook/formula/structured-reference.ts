@@ -117,6 +117,13 @@ export function formatStructured({ table, rows, columns }: WrittenReference): st
     : `${name}[${WRITTEN_ROWS[rows]}]`;
 }
 
+/** Writes it as files hold it: always with its table, the row of the formula spelled out. */
+export function formatInFile(reference: WrittenReference & { readonly table: string }): string {
+  const { table, rows, columns } = reference;
+  if (rows !== "thisRow") return formatStructured(reference);
+  return columns ? `${table}[[#This Row],${spanOf(columns)}]` : `${table}[#This Row]`;
+}
+
 function isSingle([first, last]: readonly [string, string]): boolean {
   return first === last;
 }

@@ -1,0 +1,47 @@
+import type { Worksheet } from "exceljs";
+import type { Rect } from "../grid/rect";
+import { NEW_SHEET } from "../grid/grid-sheets";
+import { formatA1 } from "../workbook/range/a1";
+import type { Sheet } from "../workbook/model";
+
+const PIXELS_PER_POINT = 4 / 3;
+/** Of a digit of the default font, and of the room beside a text. */
+const DIGIT_PIXELS = 7;
+const PADDING_PIXELS = 5;
+
+/** Files measure columns in digits of the default font. */
+function inDigits(points: number): number {
+  return Math.max(0, (points * PIXELS_PER_POINT - PADDING_PIXELS) / DIGIT_PIXELS);
+}
+
+/** Sizes, hidden rows and columns, merged cells, frozen panes and the sheet's own looks. */
+export function writeLayout(target: Worksheet, sheet: Sheet, used: Rect): void {
+  const { layout, sheets } = sheet.book.grid;
+  for (let column = used.left; column <= used.right; column++) {
+    const written = target.getColumn(column + 1);
+    written.width = inDigits(layout.columnWidth(sheet.id, column));
+    written.hidden = layout.columnHidden(sheet.id, column);
+  }
+  for (let row = used.top; row <= used.bottom; row++) writeRow(target, sheet, row);
+  for (const rect of layout.merges(sheet.id)) target.mergeCells(formatA1(rect));
+  const colour = sheets.tabColor(sheet.id);
+  if (colour !== "") target.properties.tabColor = { argb: `FF${colour.replace("#", "")}` };
+  const { rows, columns } = layout.frozen(sheet.id);
+  const frozen = { state: "frozen" as const, xSplit: columns, ySplit: rows };
+  target.views = [
+    {
+      ...(rows === 0 && columns === 0 ? {} : frozen),
+      showGridLines: sheets.gridlines(sheet.id),
+      showRowColHeaders: sheet.showHeadings,
+    },
+  ];
+}
+
+/** A row of the default height says nothing, so that wrapped texts make it higher by themselves. */
+function writeRow(target: Worksheet, sheet: Sheet, row: number): void {
+  const { layout } = sheet.book.grid;
+  const height = layout.rowHeight(sheet.id, row);
+  if (height !== NEW_SHEET.defaultRowHeight / PIXELS_PER_POINT)
+    target.getRow(row + 1).height = height;
+  if (layout.rowHidden(sheet.id, row)) target.getRow(row + 1).hidden = true;
+}
