@@ -1,0 +1,53 @@
+/** Every rule of a workbook's audit, in the order in which they are listed. */
+export const AUDIT_RULE_IDS = [
+  ...([
+    "D01",
+    "D02",
+    "D03",
+    "D04",
+    "D05",
+    "D06",
+    "D07",
+    "D08",
+    "D09",
+    "D10",
+    "D11",
+    "D12",
+  ] as const),
+  ...([
+    "D13",
+    "D14",
+    "D15",
+    "D16",
+    "D17",
+    "D18",
+    "D19",
+    "D20",
+    "D21",
+    "D22",
+    "D23",
+    "D24",
+  ] as const),
+  ...([
+    "D25",
+    "D26",
+    "D27",
+    "D28",
+    "D29",
+    "D30",
+    "D31",
+    "D32",
+    "D33",
+    "D34",
+    "D35",
+    "D36",
+  ] as const),
+  "sheet-unread",
+  "formula-unread",
+  "headings-merged",
+  "passed-over",
+  "no-card",
+] as const;
+
+/** What a rule is called: D01 … for what makes a workbook sound, a word for what keeps it from being read. */
+export type AuditRuleId = (typeof AUDIT_RULE_IDS)[number];

@@ -1,0 +1,28 @@
+import { word } from "../../card-rules/mention";
+import type { MasterAuditRule } from "../audit-rule";
+import { CHECKS_NAME, readChecksMark } from "../checks-mark";
+import { verdictOn } from "../verdict";
+
+/** A signed Checks sheet must not say anything else than the workbook does by now. */
+export const d36: MasterAuditRule = {
+  id: "D36",
+  per: "audit",
+  severity: "error",
+  source: "twenty-principles",
+  assigned: false,
+  cases: ["outdated"],
+  check: ({ cells }, findings) => {
+    const name = cells.snapshot.names.find((one) => one.name === CHECKS_NAME);
+    const mark = name && readChecksMark(name.formula);
+    const verdict = verdictOn(findings);
+    if (!mark || mark.verdict === verdict) return [];
+    return [
+      {
+        case: "outdated",
+        subject: CHECKS_NAME,
+        measured: word(mark.verdict),
+        limit: word(verdict),
+      },
+    ];
+  },
+};
