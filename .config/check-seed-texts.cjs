@@ -5,7 +5,7 @@ const REFERENCE = "en-US";
 
 /** The text files that belong to the catalogue and the sheets; the other rooms check their own. */
 const FILES =
-  /^(audit-rules|card-rules|catalogue|categories|comparison|doubts|sheets|tables|templates|terms|working-sheets|indicators\/.+)$/;
+  /^(audit|audit-rules|card-rules|catalogue|categories|comparison|doubts|sheets|tables|templates|terms|working-sheets|indicators\/.+)$/;
 
 /** Every language says everything, with the same placeholders, and nothing about unknown entries. */
 function checkTexts(texts, seeds, report) {

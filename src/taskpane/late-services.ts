@@ -1,6 +1,6 @@
 import { fetchedService } from "./fetched-service";
 
-/** Services for long lists and for plain formulas, which few people use in a day. */
+/** Services for long lists, for plain formulas and for audits, which few people use in a day. */
 export const lateServices = {
   findTables: fetchedService(async () => (await findingLogs()).findTables),
   selectedRange: fetchedService(async () => (await findingLogs()).selectedRange),
@@ -25,6 +25,16 @@ export const lateServices = {
     async () =>
       (await import(/* webpackChunkName: "excel-plain" */ "../excel/plain/change-contents"))
         .changeContents,
+  ),
+  readWorkbook: fetchedService(
+    async () =>
+      (await import(/* webpackChunkName: "excel-audit" */ "../excel/audit/read-workbook"))
+        .readWorkbook,
+  ),
+  repairWorkbook: fetchedService(
+    async () =>
+      (await import(/* webpackChunkName: "excel-audit" */ "../excel/audit/repair-workbook"))
+        .repairWorkbook,
   ),
 };
 

@@ -28,6 +28,7 @@ import { startsWithWorkbook, startWithWorkbook } from "../excel/start-with-workb
 import { watchWorkbook } from "../excel/watch-workbook";
 import { writeFormula } from "../excel/write-formula";
 import { loadTexts, type Texts } from "../i18n/texts";
+import { startAuditWorker } from "./audit/engine/start-audit-worker";
 import { loadCatalogue } from "./catalogue/load-catalogue";
 import { saveFile } from "./company/save-file";
 import { rememberedChoice, spokenLanguage } from "./frame/chosen-language";
@@ -84,6 +85,7 @@ async function start(root: Element): Promise<void> {
     startWithWorkbook,
     ...lateServices,
     startLogEngine: startWorkerEngine,
+    startAuditEngine: startAuditWorker,
   };
   show(root, services, initialTexts);
 }

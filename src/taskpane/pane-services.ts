@@ -1,4 +1,6 @@
 import type { addCardRow } from "../excel/add-card-row";
+import type { readWorkbook } from "../excel/audit/read-workbook";
+import type { repairWorkbook } from "../excel/audit/repair-workbook";
 import type { changeCells } from "../excel/change-cells";
 import type { associatedFunction } from "../excel/associated-function";
 import type { HostFacts } from "../excel/connect";
@@ -32,6 +34,7 @@ import type { startsWithWorkbook, startWithWorkbook } from "../excel/start-with-
 import type { watchWorkbook } from "../excel/watch-workbook";
 import type { writeFormula } from "../excel/write-formula";
 import type { loadTexts } from "../i18n/texts";
+import type { AuditEngine } from "./audit/engine/audit-engine";
 import type { loadCatalogue } from "./catalogue/load-catalogue";
 import type { saveFile } from "./company/save-file";
 import type { Memory } from "./frame/memory";
@@ -83,4 +86,7 @@ export interface PaneServices {
   readonly readFormulas: typeof readFormulas;
   readonly changeContents: typeof changeContents;
   readonly startLogEngine: () => LogEngine;
+  readonly readWorkbook: typeof readWorkbook;
+  readonly repairWorkbook: typeof repairWorkbook;
+  readonly startAuditEngine: () => AuditEngine;
 }

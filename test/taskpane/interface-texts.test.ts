@@ -1,14 +1,17 @@
 import enUS from "../../seeds/locales/en-US/interface.json";
+import enUSAudit from "../../seeds/locales/en-US/audit.json";
 import enUSBalance from "../../seeds/locales/en-US/balance.json";
 import enUSComparison from "../../seeds/locales/en-US/comparison.json";
 import enUSLogs from "../../seeds/locales/en-US/logs.json";
 import enUSPlain from "../../seeds/locales/en-US/plain.json";
 import zhCN from "../../seeds/locales/zh-CN/interface.json";
+import zhCNAudit from "../../seeds/locales/zh-CN/audit.json";
 import zhCNBalance from "../../seeds/locales/zh-CN/balance.json";
 import zhCNComparison from "../../seeds/locales/zh-CN/comparison.json";
 import zhCNLogs from "../../seeds/locales/zh-CN/logs.json";
 import zhCNPlain from "../../seeds/locales/zh-CN/plain.json";
 import zhTW from "../../seeds/locales/zh-TW/interface.json";
+import zhTWAudit from "../../seeds/locales/zh-TW/audit.json";
 import zhTWBalance from "../../seeds/locales/zh-TW/balance.json";
 import zhTWComparison from "../../seeds/locales/zh-TW/comparison.json";
 import zhTWLogs from "../../seeds/locales/zh-TW/logs.json";
@@ -36,6 +39,7 @@ const placeholders = (texts: Texts) =>
 
 const english = textsIn({
   ...enUS,
+  audit: enUSAudit,
   balanceCheck: enUSBalance,
   logAnalysis: enUSLogs,
   comparison: enUSComparison,
@@ -45,6 +49,7 @@ const languages = {
   "en-US": english,
   "zh-CN": textsIn({
     ...zhCN,
+    audit: zhCNAudit,
     balanceCheck: zhCNBalance,
     logAnalysis: zhCNLogs,
     comparison: zhCNComparison,
@@ -52,6 +57,7 @@ const languages = {
   }),
   "zh-TW": textsIn({
     ...zhTW,
+    audit: zhTWAudit,
     balanceCheck: zhTWBalance,
     logAnalysis: zhTWLogs,
     comparison: zhTWComparison,

@@ -1,7 +1,7 @@
 import { SEVERITIES } from "../card-rules/card-rule";
 import { FormulaBook } from "../formulas/formula-book";
 import type { ReadFormula } from "../formulas/formula-node";
-import type { AcceptedAuditFinding, AuditProgress, AuditReport } from "./audit-report";
+import type { AuditProgress, AuditReport } from "./audit-report";
 import type { AuditFinding, AuditRule } from "./audit-rule";
 import type { ToldBreach } from "./audit-breach";
 import { AUDIT_RULES } from "./audit-rules";
@@ -12,6 +12,7 @@ import { findCards } from "./cards/find-cards";
 import { WordReader } from "./cards/word-reader";
 import { completeFinding } from "./complete-finding";
 import { AuditFacts } from "./facts/audit-facts";
+import { setApart } from "./set-apart";
 import { verdictOn } from "./verdict";
 import { WorkbookCells } from "./workbook/workbook-cells";
 import type { WorkbookSnapshot } from "./workbook/workbook-snapshot";
@@ -38,7 +39,7 @@ export function* auditWorkbook(
   const { cards, passedOver } = yield* search(cells, settings);
   const facts = new AuditFacts(cells, cards, passedOver, settings);
   const findings = yield* applyRules(facts);
-  const { open, accepted } = setApart(findings.sort(byGravity), settings);
+  const { open, accepted } = setApart(findings.sort(byGravity), settings.exceptions);
   return { cards, passedOver, findings: open, accepted, verdict: verdictOn(open) };
 }
 
@@ -103,18 +104,6 @@ class FindingList {
       this.list.push(finding);
     }
   }
-}
-
-function setApart(findings: readonly AuditFinding[], { exceptions }: AuditSettings) {
-  const reasons = new Map(exceptions.map(({ fingerprint, reason }) => [fingerprint, reason]));
-  const open: AuditFinding[] = [];
-  const accepted: AcceptedAuditFinding[] = [];
-  for (const finding of findings) {
-    const reason = reasons.get(finding.fingerprint);
-    if (reason === undefined) open.push(finding);
-    else accepted.push({ finding, reason });
-  }
-  return { open, accepted };
 }
 
 // Array.sort keeps the order of the rules where severity and cell are the same.

@@ -20,16 +20,23 @@ const BYTES_OF_A_CHARACTER = 3;
 /** What a cell takes that is as full as Excel lets it be. */
 const BYTES_OF_A_FULL_CELL = BYTES_AROUND_A_TEXT + BYTES_OF_A_CHARACTER * 32_767;
 
-/** Columns of cells as Excel answers them: a row each, of one cell. */
-type Columns = readonly (readonly (readonly unknown[])[])[];
+/** Blocks of cells as Excel answers them, all with the same number of rows. */
+type Blocks = readonly (readonly (readonly unknown[])[])[];
 
 /** Decides how many rows to ask for next: first so few that any would fit, then by what they took. */
 export class ChunkSize {
   private limit: number;
   private longestRow = 1;
 
-  constructor(private readonly columns: number) {
-    this.limit = Math.floor(MOST_BYTES / (BYTES_OF_A_FULL_CELL * columns));
+  /**
+   * @param columns - Cells that a row has in all blocks.
+   * @param first - Rows to begin with, where more than the fewest are known to fit as a rule.
+   */
+  constructor(
+    private readonly columns: number,
+    first = 0,
+  ) {
+    this.limit = Math.max(first, Math.floor(MOST_BYTES / (BYTES_OF_A_FULL_CELL * columns)));
   }
 
   /** How many rows may be asked for now; one at least. */
@@ -39,10 +46,10 @@ export class ChunkSize {
   }
 
   /** Learns from an answer how much room its rows took. */
-  learn(columns: Columns): void {
-    const rows = columns[0]?.length ?? 0;
+  learn(blocks: Blocks): void {
+    const rows = blocks[0]?.length ?? 0;
     if (rows === 0) return;
-    this.longestRow = Math.max(this.longestRow, bytesOf(columns) / rows);
+    this.longestRow = Math.max(this.longestRow, bytesOf(blocks) / rows);
     this.limit = rows * GROWTH;
   }
 
@@ -54,10 +61,10 @@ export class ChunkSize {
 }
 
 /** Never less than what the cells take on the wire. */
-export function bytesOf(columns: Columns): number {
+export function bytesOf(blocks: Blocks): number {
   let bytes = 0;
-  for (const column of columns) {
-    for (const [cell] of column) {
+  for (const block of blocks) {
+    for (const cell of block.flat()) {
       bytes +=
         typeof cell === "string"
           ? BYTES_AROUND_A_TEXT + BYTES_OF_A_CHARACTER * cell.length

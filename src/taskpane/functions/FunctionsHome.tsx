@@ -1,5 +1,6 @@
 import { Link, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
+import { AUDIT_ADDRESS } from "../audit/audit-address";
 import { Failure } from "../frame/Failure";
 import { useSpeech } from "../frame/language-context";
 import { useServices } from "../frame/services-context";
@@ -38,6 +39,12 @@ export function FunctionsHome({ active }: ViewProps) {
             {functions.logs}{" "}
             <Link inline href="#/functions/logs">
               {functions.openLogs}
+            </Link>
+          </p>
+          <p className={styles.tool}>
+            {functions.audit}{" "}
+            <Link inline href={AUDIT_ADDRESS}>
+              {functions.openAudit}
             </Link>
           </p>
           <p className={styles.tool}>

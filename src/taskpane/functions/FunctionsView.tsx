@@ -7,6 +7,7 @@ import { FunctionsHome } from "./FunctionsHome";
 /** Pages with tools of their own; what they are at goes on out of sight. */
 const TOOLS = {
   logs: () => import("../logs/LogView").then((module) => module.LogView),
+  audit: () => import("../audit/AuditView").then((module) => module.AuditView),
   plain: () => import("../plain/PlainView").then((module) => module.PlainView),
 } as const;
 

@@ -63,6 +63,11 @@ export function fakeServices(overrides: Partial<PaneServices> = {}): PaneService
     startLogEngine: () => {
       throw new Error("startLogEngine was not expected here");
     },
+    readWorkbook: unexpected("readWorkbook"),
+    repairWorkbook: unexpected("repairWorkbook"),
+    startAuditEngine: () => {
+      throw new Error("startAuditEngine was not expected here");
+    },
     ...overrides,
   };
 }

@@ -1,0 +1,93 @@
+import type { AuditProgress, AuditReport } from "../../../domain/audit/audit-report";
+import type { AuditSettings } from "../../../domain/audit/audit-settings";
+import type { SnapshotPiece, WorkbookOutline } from "../../../domain/audit/workbook/snapshot-piece";
+import type { AuditAnswer, AuditRequest } from "./audit-protocol";
+
+/** Audits one workbook, handed over piece by piece. Wait for each promise before the next call. */
+export interface AuditEngine {
+  readonly take: (piece: SnapshotPiece) => Promise<void>;
+  readonly audit: (
+    outline: WorkbookOutline,
+    settings: AuditSettings,
+    report: (progress: AuditProgress) => void,
+  ) => Promise<AuditReport>;
+  /** Ends it at once, whatever it is doing; what was asked for is not answered any more. */
+  readonly close: () => void;
+}
+
+/** The audit could not start, or ended without a report; the workbook is not to blame. */
+export class AuditEngineFailure extends Error {
+  constructor(options?: ErrorOptions) {
+    super("The audit could not be computed.", options);
+    this.name = "AuditEngineFailure";
+  }
+}
+
+/** The way to whoever audits: a worker, or a function of this thread. */
+export interface AuditLine {
+  readonly send: (request: AuditRequest) => void;
+  readonly close: () => void;
+}
+
+/** What comes back along a line. */
+export interface AuditLineEnd {
+  readonly answered: (answer: AuditAnswer) => void;
+  /** Nothing more will come. */
+  readonly broken: (cause: unknown) => void;
+}
+
+interface Waiting {
+  readonly answered: (answer: AuditAnswer) => void;
+  readonly failed: (failure: AuditEngineFailure) => void;
+}
+
+/** An engine that asks along a line. */
+export function auditEngineOver(open: (end: AuditLineEnd) => AuditLine): AuditEngine {
+  let waiting: Waiting | null = null;
+  let failure: AuditEngineFailure | null = null;
+  const fail = (cause: unknown) => {
+    failure = new AuditEngineFailure({ cause });
+    waiting?.failed(failure);
+  };
+  const line = open({
+    answered: (answer) => {
+      if (answer.kind === "broken") fail(answer.message);
+      else waiting?.answered(answer);
+    },
+    broken: fail,
+  });
+  const ask = <Kind extends AuditAnswer["kind"]>(
+    request: AuditRequest,
+    wanted: Kind,
+    meanwhile: (answer: AuditAnswer) => void = () => undefined,
+  ) =>
+    new Promise<Extract<AuditAnswer, { kind: Kind }>>((resolve, reject) => {
+      const isWanted = (answer: AuditAnswer): answer is Extract<AuditAnswer, { kind: Kind }> =>
+        answer.kind === wanted;
+      waiting = {
+        answered: (answer) => {
+          if (isWanted(answer)) resolve(answer);
+          else meanwhile(answer);
+        },
+        failed: reject,
+      };
+      if (failure) reject(failure);
+      else line.send(request);
+    });
+  return {
+    take: async (piece) => {
+      await ask({ kind: "take", piece }, "taken");
+    },
+    audit: async (outline, settings, report) => {
+      const { report: outcome } = await ask(
+        { kind: "audit", outline, settings },
+        "report",
+        (answer) => {
+          if (answer.kind === "progress") report(answer.progress);
+        },
+      );
+      return outcome;
+    },
+    close: line.close,
+  };
+}
