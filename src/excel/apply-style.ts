@@ -12,7 +12,8 @@ export function applyStyle(sheet: Excel.Worksheet, areas: readonly Area[], style
   if (style.border?.sides === "all") drawInside(sheet, areas, style.border.color);
 }
 
-function formatOf(style: CellStyle): Excel.Interfaces.RangeFormatUpdateData {
+/** A style but for its lines, as Excel takes it. */
+export function formatOf(style: CellStyle): Excel.Interfaces.RangeFormatUpdateData {
   const font = fontOf(style);
   return {
     ...(style.fill !== undefined && { fill: { color: style.fill } }),

@@ -13,7 +13,7 @@ export function applyValidations(
   for (const alike of grouped(validations, ({ rule, title, message }) => [rule, title, message])) {
     const prompting = grouped(alike, ({ prompt }) => [prompt]);
     if (prompting.length === 1) {
-      validate(sheet, alike, { ...refusalOf(alike[0]), ...promptOf(alike[0]) });
+      validate(sheet, alike, validationProperties(alike[0]));
     } else {
       validate(sheet, alike, refusalOf(alike[0]));
       for (const same of prompting) validate(sheet, same, promptOf(same[0]));
@@ -37,20 +37,25 @@ function grouped(
   return [...groups.values()];
 }
 
+/** A rule as Excel takes it, for cells that are named one by one. */
+export function validationProperties(validation: Omit<CellValidation, "areas">): Properties {
+  return { ...refusalOf(validation), ...promptOf(validation) };
+}
+
 function validate(sheet: Excel.Worksheet, group: Group, properties: Properties): void {
   for (const list of addressLists(group.flatMap(({ areas }) => areas))) {
     sheet.getRanges(list).dataValidation.set(properties);
   }
 }
 
-function refusalOf({ rule, title, message }: CellValidation): Properties {
+function refusalOf({ rule, title, message }: Omit<CellValidation, "areas">): Properties {
   return {
     rule: validationRule(rule),
     errorAlert: { showAlert: true, style: "Stop", title, message },
   };
 }
 
-function promptOf({ prompt }: CellValidation): Properties {
+function promptOf({ prompt }: Pick<CellValidation, "prompt">): Properties {
   return prompt ? { prompt: { showPrompt: true, ...prompt } } : {};
 }
 

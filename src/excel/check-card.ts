@@ -20,7 +20,7 @@ export async function checkCardIsAsShown(
   const reading = startReading(table);
   const beside = worksheet.getRange(rowAddress(card.bodyRow + before)).getTables(false);
   beside.load("items/name");
-  const findScoring = startFindingScoring(worksheet, card);
+  const findScoring = startFindingScoring(worksheet);
   await context.sync();
   if (table.isNullObject) throw new ExcelProblem("sheet-gone");
   if (protection.protected) throw new ExcelProblem("sheet-protected");
@@ -29,7 +29,7 @@ export async function checkCardIsAsShown(
   if (JSON.stringify(present) !== JSON.stringify(card)) throw new ExcelProblem("card-changed");
   const other = beside.items.find(({ name }) => name !== card.tableName);
   if (other) throw new ExcelProblem("table-beside", { table: other.name });
-  const scoringRow = findScoring();
+  const scoringRow = findScoring(card);
   if (scoringRow === null) throw new ExcelProblem("card-changed");
   return { scoringRow };
 }

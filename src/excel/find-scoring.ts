@@ -4,15 +4,14 @@ import type { TableReading } from "./read-table";
 /**
  * Asks where a card keeps what its scores rest on; it is known after a sync.
  *
- * @returns A function that tells the row, counted from 0, or null where the card has lost it.
+ * @returns A function that tells the row for a card of that sheet, counted from 0, or null where the card has lost it.
  */
 export function startFindingScoring(
   worksheet: Excel.Worksheet,
-  { bodyRow, bodyColumn, values }: TableReading,
-): () => number | null {
+): (card: TableReading) => number | null {
   const { names } = worksheet;
   names.load("items/name, items/formula");
-  return () => {
+  return ({ bodyRow, bodyColumn, values }) => {
     const cells = names.items
       .filter(({ name }) => name.startsWith(SCORING_NAME))
       .map(({ formula }) => singleCell(String(formula)));

@@ -5,7 +5,7 @@ import type { Terms } from "../i18n/terms";
 import { TERMS } from "../i18n/terms";
 
 /** A group of words that people write into cells. */
-type WordGroup = "perspectives" | "directions" | "methods";
+type WordGroup = "perspectives" | "directions" | "methods" | "units";
 
 /** What a word means in any of our languages, null when there is no such word. */
 export function recogniseTerm<Group extends WordGroup>(

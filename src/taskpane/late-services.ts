@@ -1,6 +1,6 @@
 import { fetchedService } from "./fetched-service";
 
-/** Services for long lists, for plain formulas and for audits, which few people use in a day. */
+/** Services for long lists, plain formulas, audits and scoring methods, rarely needed in a day. */
 export const lateServices = {
   findTables: fetchedService(async () => (await findingLogs()).findTables),
   selectedRange: fetchedService(async () => (await findingLogs()).selectedRange),
@@ -36,7 +36,18 @@ export const lateServices = {
       (await import(/* webpackChunkName: "excel-audit" */ "../excel/audit/repair-workbook"))
         .repairWorkbook,
   ),
+  readCardScoring: fetchedService(
+    async () =>
+      (await import(/* webpackChunkName: "excel-scoring" */ "../excel/scoring/read-card-scoring"))
+        .readCardScoring,
+  ),
+  changeRowScoring: fetchedService(async () => (await changingScoring()).changeRowScoring),
+  takeBackRowScoring: fetchedService(async () => (await changingScoring()).takeBackRowScoring),
 };
+
+function changingScoring() {
+  return import(/* webpackChunkName: "excel-scoring" */ "../excel/scoring/change-row-scoring");
+}
 
 function findingLogs() {
   return import(/* webpackChunkName: "excel-logs" */ "../excel/logs/find-logs");

@@ -14,6 +14,8 @@ import type {
   removeCompanyCatalogue,
 } from "../excel/company-catalogue";
 import type { keepDeclarations, readDeclarations } from "../excel/declarations";
+import type { changeRowScoring, takeBackRowScoring } from "../excel/scoring/change-row-scoring";
+import type { readCardScoring } from "../excel/scoring/read-card-scoring";
 import type { insertSheet } from "../excel/insert-sheet";
 import type { openPage } from "../excel/pane";
 import type { changeContents } from "../excel/plain/change-contents";
@@ -70,6 +72,9 @@ export interface PaneServices {
   readonly readHeadings: typeof readHeadings;
   readonly readSelection: typeof readSelection;
   readonly changeCells: typeof changeCells;
+  readonly readCardScoring: typeof readCardScoring;
+  readonly changeRowScoring: typeof changeRowScoring;
+  readonly takeBackRowScoring: typeof takeBackRowScoring;
   readonly readCompanyCatalogue: typeof readCompanyCatalogue;
   readonly keepCompanyCatalogue: typeof keepCompanyCatalogue;
   readonly removeCompanyCatalogue: typeof removeCompanyCatalogue;

@@ -6,26 +6,40 @@ import { usePage } from "../frame/use-page";
 import type { ViewProps } from "../frame/view-props";
 import { BalanceView } from "./BalanceView";
 
-const COMPARE = "compare";
+/** The pages beside the balance, by their names in the address. */
+const PAGES = {
+  scoring: () => import("../scoring/ScoringView").then((module) => module.ScoringView),
+  compare: () => import("../comparison/ComparisonView").then((module) => module.ComparisonView),
+} as const;
 
-const loadComparison = () =>
-  import("../comparison/ComparisonView").then((module) => module.ComparisonView);
+type PageName = keyof typeof PAGES;
 
-const useStyles = makeStyles({ link: { minHeight: "24px", marginTop: "12px" } });
+const PAGE_NAMES = Object.keys(PAGES) as readonly PageName[];
 
-/** The balance of the card in view, or in its place the comparison of several; what is open stays open. */
+const useStyles = makeStyles({
+  links: { display: "grid", justifyItems: "start", marginTop: "12px" },
+  link: { minHeight: "24px" },
+});
+
+/** The balance of the card in view, or another page in its place; what is open stays open. */
 export function BalancePages({ active }: ViewProps) {
   const styles = useStyles();
-  const atComparison = usePage("balance") === COMPARE;
+  const words = useTexts().interface.balance;
+  const asked = usePage("balance");
+  const page = PAGE_NAMES.find((name) => name === asked);
   return (
     <>
-      <div hidden={atComparison}>
-        <BalanceView active={active && !atComparison} />
-        <Link className={styles.link} href={`${hashOf("balance")}/${COMPARE}`}>
-          {useTexts().interface.balance.compare}
-        </Link>
+      <div hidden={page !== undefined}>
+        <BalanceView active={active && page === undefined} />
+        <div className={styles.links}>
+          {PAGE_NAMES.map((name) => (
+            <Link key={name} className={styles.link} href={`${hashOf("balance")}/${name}`}>
+              {words[name]}
+            </Link>
+          ))}
+        </div>
       </div>
-      {atComparison && <LoadedView load={loadComparison} active={active} />}
+      {page && <LoadedView key={page} load={PAGES[page]} active={active} />}
     </>
   );
 }
