@@ -6,49 +6,52 @@ export const lateServices = {
   selectedRange: fetchedService(async () => (await findingLogs()).selectedRange),
   openLog: fetchedService(
     async () =>
-      (await import(/* webpackChunkName: "excel-logs" */ "../excel/logs/open-log")).openLog,
+      (await import(/* webpackChunkName: "logs-in-excel" */ "../excel/logs/open-log")).openLog,
   ),
   readLog: fetchedService(
     async () =>
-      (await import(/* webpackChunkName: "excel-logs" */ "../excel/logs/read-log")).readLog,
+      (await import(/* webpackChunkName: "logs-in-excel" */ "../excel/logs/read-log")).readLog,
   ),
   watchLog: fetchedService(
     async () =>
-      (await import(/* webpackChunkName: "excel-logs" */ "../excel/logs/watch-log")).watchLog,
+      (await import(/* webpackChunkName: "logs-in-excel" */ "../excel/logs/watch-log")).watchLog,
   ),
   readFormulas: fetchedService(
     async () =>
-      (await import(/* webpackChunkName: "excel-plain" */ "../excel/plain/read-formulas"))
+      (await import(/* webpackChunkName: "plain-in-excel" */ "../excel/plain/read-formulas"))
         .readFormulas,
   ),
   changeContents: fetchedService(
     async () =>
-      (await import(/* webpackChunkName: "excel-plain" */ "../excel/plain/change-contents"))
+      (await import(/* webpackChunkName: "plain-in-excel" */ "../excel/plain/change-contents"))
         .changeContents,
   ),
   readWorkbook: fetchedService(
     async () =>
-      (await import(/* webpackChunkName: "excel-audit" */ "../excel/audit/read-workbook"))
+      (await import(/* webpackChunkName: "audit-in-excel" */ "../excel/audit/read-workbook"))
         .readWorkbook,
   ),
   repairWorkbook: fetchedService(
     async () =>
-      (await import(/* webpackChunkName: "excel-audit" */ "../excel/audit/repair-workbook"))
+      (await import(/* webpackChunkName: "audit-in-excel" */ "../excel/audit/repair-workbook"))
         .repairWorkbook,
   ),
   readCardScoring: fetchedService(
     async () =>
-      (await import(/* webpackChunkName: "excel-scoring" */ "../excel/scoring/read-card-scoring"))
-        .readCardScoring,
+      (
+        await import(
+          /* webpackChunkName: "scoring-in-excel" */ "../excel/scoring/read-card-scoring"
+        )
+      ).readCardScoring,
   ),
   changeRowScoring: fetchedService(async () => (await changingScoring()).changeRowScoring),
   takeBackRowScoring: fetchedService(async () => (await changingScoring()).takeBackRowScoring),
 };
 
 function changingScoring() {
-  return import(/* webpackChunkName: "excel-scoring" */ "../excel/scoring/change-row-scoring");
+  return import(/* webpackChunkName: "scoring-in-excel" */ "../excel/scoring/change-row-scoring");
 }
 
 function findingLogs() {
-  return import(/* webpackChunkName: "excel-logs" */ "../excel/logs/find-logs");
+  return import(/* webpackChunkName: "logs-in-excel" */ "../excel/logs/find-logs");
 }

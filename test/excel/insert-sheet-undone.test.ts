@@ -59,15 +59,18 @@ async function countOfWritingActions(where: InsertWhere): Promise<number> {
 }
 
 describe.each(["new-sheet", "selection"] as const)("a failure while writing (%s)", (where) => {
-  test("leaves nothing behind, whatever action it hits", async () => {
-    const before = await workbookState();
-    const count = await countOfWritingActions(where);
-    expect(count).toBeGreaterThan(50);
-    for (let at = 0; at < count; at += 1) {
-      expect(await insertFailingAt(at, where)).toMatchObject({ code: "excel-too-old" });
-      expect({ at, state: await workbookState() }).toEqual({ at, state: before });
-    }
-  });
+  test.each([0, 1, 2, 3])(
+    "leaves nothing behind, whatever action it hits, from %i",
+    async (first) => {
+      const before = await workbookState();
+      const count = await countOfWritingActions(where);
+      expect(count).toBeGreaterThan(50);
+      for (let at = first; at < count; at += 4) {
+        expect(await insertFailingAt(at, where)).toMatchObject({ code: "excel-too-old" });
+        expect({ at, state: await workbookState() }).toEqual({ at, state: before });
+      }
+    },
+  );
 
   test("leaves nothing behind when Excel does not tell what it did before", async () => {
     const before = await workbookState();

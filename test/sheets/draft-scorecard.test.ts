@@ -28,9 +28,9 @@ test("headings in three languages", async () => {
     }),
   );
   expect(headings).toEqual([
-    "指标类型 | 计分卡维度 | 指标名称 | 计算口径 | 单位 | 方向 | 起评值 | 目标值 | 挑战值 | 分子 | 分母 | 实际值 | 评分方法 | 得分 | 权重 | 加权得分 | 数据来源 | 周期 | 备注",
+    "指标类型 | 计分卡维度 | 指标名称 | 计算口径 | 单位 | 方向 | 门槛值 | 目标值 | 挑战值 | 分子 | 分母 | 实际值 | 评分方法 | 得分 | 权重 | 加权得分 | 数据来源 | 周期 | 备注",
     "Category | Perspective | Indicator | How it is measured | Unit | Direction | Threshold | Target | Stretch | Numerator | Denominator | Actual | Method | Score | Weight | Weighted score | Data source | Cycle | Note",
-    "指標類型 | 計分卡構面 | 指標名稱 | 計算方式 | 單位 | 方向 | 起評值 | 目標值 | 挑戰值 | 分子 | 分母 | 實際值 | 評分方法 | 得分 | 權重 | 加權得分 | 資料來源 | 週期 | 備註",
+    "指標類型 | 計分卡構面 | 指標名稱 | 計算方式 | 單位 | 方向 | 門檻值 | 目標值 | 挑戰值 | 分子 | 分母 | 實際值 | 評分方法 | 得分 | 權重 | 加權得分 | 資料來源 | 週期 | 備註",
   ]);
 });
 
