@@ -9,8 +9,8 @@ import type { CardLayout } from "./card-layout";
 const COMFORTABLE: Readonly<Record<CardColumn, number>> = {
   category: 11,
   perspective: 13,
-  indicator: 16,
-  measured: 20,
+  indicator: 14,
+  measured: 16,
   unit: 6,
   direction: 10,
   threshold: 8,
@@ -25,7 +25,7 @@ const COMFORTABLE: Readonly<Record<CardColumn, number>> = {
   weightedScore: 10,
   dataSource: 12,
   cycle: 6,
-  note: 14,
+  note: 13,
 };
 
 /** Widths in which no word of a wrapping cell is cut, and no label that stays on one line. */

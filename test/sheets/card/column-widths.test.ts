@@ -42,6 +42,6 @@ describe.each(SHIPPED)("%s in %s", (templateId, language) => {
 
   test("it still prints legibly on one A4 page across", async () => {
     const { columnWidths } = await planOf(templateId, language);
-    expect(columnWidths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(228);
+    expect(columnWidths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(212);
   });
 });
