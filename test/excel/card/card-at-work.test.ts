@@ -2,9 +2,6 @@
 import { resetExcel } from "../../support/excel/excel";
 import { insertFinance, SHEET } from "../card-in-sheet";
 
-/** A whole card, or hundreds of formulas at once, take longer than jest's usual patience. */
-jest.setTimeout(60_000);
-
 /** Target and actual of the five rows; scores 100, 93.33, 100, 100 and 90, so that the total is 97.5. */
 const FILLED: Readonly<Record<string, unknown>> = {
   H7: 2,

@@ -8,9 +8,6 @@ import { LINES_OF_METHOD, scoreFormula } from "../../../src/sheets/card/score-fo
 import { SCORING_LINES, scoringCells } from "../../../src/sheets/card/scoring-cells";
 import { resetExcel } from "../../support/excel/excel";
 
-/** A whole card, or hundreds of formulas at once, take longer than jest's usual patience. */
-jest.setTimeout(60_000);
-
 const POLICY = { ...scoringPolicy("customer-service"), floor: 5, cap: 110, bandTolerance: 0.5 };
 const SHARE = 0.75;
 const CASES = 12;

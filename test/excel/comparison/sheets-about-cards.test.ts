@@ -11,8 +11,6 @@ import { workbookState } from "../workbook-state";
 import { cardsInWorkbook, wordsIn } from "./cards-in-workbook";
 import { makeCard, twoRows } from "./made-cards";
 
-jest.setTimeout(60_000);
-
 beforeEach(async () => {
   await resetExcel();
   // 0.3 × 80 + 0.7 × 90 = 87, and the same total once more in another way: 0.3 × 10 + 0.7 × 120.

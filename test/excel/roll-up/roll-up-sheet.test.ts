@@ -6,8 +6,6 @@ import { onSheet, valuesOf, write } from "../../support/excel/in-excel";
 import { cardsInWorkbook, wordsIn } from "../comparison/cards-in-workbook";
 import { makeCard, twoRows } from "../comparison/made-cards";
 
-jest.setTimeout(60_000);
-
 const rows = (fcr: number, csat: number | "") =>
   twoRows({ counts: [1, 2], score: fcr }, { counts: [3, 4], score: csat });
 
