@@ -2,7 +2,7 @@ import type { ContactLog } from "./contact-log";
 import { largestOf } from "./extremes";
 
 /** Rows are dealt out in portions of about this size, which a processor's cache can hold. */
-const PORTION = 1024;
+const PORTION = 4096;
 
 /** A log with the rows of a portion side by side. */
 interface Portions {
@@ -54,6 +54,16 @@ function inPortions({ customers, issues, times }: ContactLog): Portions {
   return { log, ends: places, bits };
 }
 
+function longestOf(ends: Uint32Array): number {
+  let longest = 0;
+  let from = 0;
+  for (const to of ends) {
+    longest = Math.max(longest, to - from);
+    from = to;
+  }
+  return longest;
+}
+
 // Lists the rows of a portion customer by customer; the counters end where each customer's end.
 function dealOut(
   { customers }: ContactLog,
@@ -72,7 +82,7 @@ function dealOut(
     const bucket = (customers[row] ?? 0) & mask;
     const place = counters[bucket] ?? 0;
     counters[bucket] = place + 1;
-    rows[from + place] = row;
+    rows[place] = row;
   }
 }
 
@@ -90,13 +100,12 @@ export function eachCustomer(
 ): void {
   const portions = inPortions(log);
   const counters = new Uint32Array(2 ** portions.bits);
-  const rows = new Uint32Array(log.customers.length);
+  const rows = new Uint32Array(longestOf(portions.ends));
   let from = 0;
   for (const to of portions.ends) {
     dealOut(portions.log, [from, to], counters, rows);
-    let start = from;
-    for (const count of counters) {
-      const end = from + count;
+    let start = 0;
+    for (const end of counters) {
       if (end > start) visit(portions.log, rows, start, end);
       start = end;
     }
