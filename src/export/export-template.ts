@@ -5,7 +5,7 @@ import { insertSheet } from "../excel/insert-sheet";
 import { findParts } from "../formulas/find-parts";
 import type { Language } from "../i18n/language";
 import { loadTexts } from "../i18n/texts";
-import { saveWorkbook } from "../preview/files/save-workbook";
+import { saveWorkbook } from "../preview/files/save/save-workbook";
 import type { EmulatedExcel } from "../preview/workbook/emulated-excel";
 import { draftScorecard } from "../sheets/draft-scorecard";
 import { plainDraft } from "../sheets/plain-draft";

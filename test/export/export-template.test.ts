@@ -6,14 +6,14 @@ import { insertSheet } from "../../src/excel/insert-sheet";
 import { exportTemplate } from "../../src/export/export-template";
 import { findParts } from "../../src/formulas/find-parts";
 import { loadTexts } from "../../src/i18n/texts";
-import { saveWorkbook } from "../../src/preview/files/save-workbook";
+import { saveWorkbook } from "../../src/preview/files/save/save-workbook";
 import { draftScorecard } from "../../src/sheets/draft-scorecard";
 import { plainDraft } from "../../src/sheets/plain-draft";
 import { knownFunctions } from "../support/known-functions";
-import { fileFaults } from "./file-faults";
+import { fileFaults } from "../support/files/file-faults";
 import { filledDraft } from "./filled-draft";
 import { hasLibreOffice, recalculatedFile } from "./libre-office";
-import { openedFile, savedFormulas, type SavedFormula } from "./opened-file";
+import { openedFile, savedFormulas, type SavedFormula } from "../support/files/opened-file";
 
 const SLOW_MS = 240_000;
 

@@ -28,8 +28,8 @@ module.exports = class ExcelEnvironment extends TestEnvironment {
     await super.setup();
     const context = this.getVmContext();
     this.global.univerPackages = loadUniverPackages();
-    // Browsers have it, jsdom doesn't.
-    this.global.TextEncoder = TextEncoder;
+    // Browsers have them, jsdom doesn't.
+    Object.assign(this.global, { TextDecoder, TextEncoder, DecompressionStream, ReadableStream });
     /** Runs one of office.js's own files in the window; false when there is no such file. */
     this.global.runOfficeScript = (name) => {
       const script = officeScript(name);

@@ -5,12 +5,14 @@ import { FunctionType, IDescriptionService, IFunctionService } from "./univer-pa
 /** Functions that formulas may call besides the built-in ones. */
 export class GridFunctions {
   private readonly service: IFunctionService;
+  private readonly registered = new Set<string>();
 
   constructor(private readonly handle: UniverHandle) {
     this.service = handle.injector.get(IFunctionService);
   }
 
   register(functions: readonly GridFunction[]): void {
+    for (const { name } of functions) this.registered.add(name);
     this.service.registerExecutors(...functions.map((item) => new FunctionExecutor(item)));
     // Formulas that were parsed before keep "no such function" in this cache.
     this.service.deleteFormulaAstCacheKey(...functions.map(({ name }) => name));
@@ -26,8 +28,14 @@ export class GridFunctions {
   }
 
   unregister(names: readonly string[]): void {
+    for (const name of names) this.registered.delete(name);
     this.service.unregisterExecutors(...names);
     this.service.deleteFormulaAstCacheKey(...names);
+  }
+
+  /** True for an add-in's function, also while that add-in is not there to be asked. */
+  isOfAddIn(name: string): boolean {
+    return this.registered.has(name) || (name.includes(".") && !this.isKnown(name));
   }
 
   isKnown(name: string): boolean {

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { PreviewHost } from "./preview-host";
 import { MessageBar } from "./MessageBar";
 import { TaskPane } from "./pane/TaskPane";
+import { QuestionDialog } from "./QuestionDialog";
 import { RequestPanel } from "./requests/RequestPanel";
 import { Ribbon } from "./ribbon/Ribbon";
 import { SheetArea } from "./spreadsheet/SheetArea";
@@ -19,6 +20,7 @@ export function Preview({ host }: { readonly host: PreviewHost }) {
       <TitleBar workbook={host.workbookName} />
       <Ribbon host={host} requestPanel={{ on: requestsShown, set: showRequests }} />
       <MessageBar messages={messages} onDismiss={host.messages.dismiss} />
+      <QuestionDialog questions={host.questions} />
       <main className="workspace">
         <SheetArea element={host.sheetElement} />
         {host.addIns.map((sideloaded) => (

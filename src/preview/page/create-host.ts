@@ -6,6 +6,7 @@ import { runAddIn } from "./add-ins/run-add-in";
 import { createRunButton } from "./add-ins/run-button";
 import { createRuntimeFrames } from "./add-ins/runtime-frames";
 import { createRuntimes } from "./add-ins/runtimes";
+import { createFileCommands } from "./files/file-commands";
 import type { PageOptions } from "./options/page-options";
 import { createPanes } from "./pane/panes";
 import type { PreviewHost } from "./preview-host";
@@ -15,6 +16,7 @@ import { cellContent } from "./spreadsheet/cell-content";
 import { startExcel } from "./spreadsheet/start-excel";
 import { createMessages } from "./state/messages";
 import { createProtection, refuseLockedCells } from "./state/protection";
+import { createQuestions } from "./state/questions";
 import type { Texts } from "./texts/texts";
 
 /** Starts Excel, loads the add-ins into it and ties both to the window. */
@@ -29,6 +31,8 @@ export async function createHost(options: PageOptions, texts: Texts): Promise<Pr
   const panes = createPanes(frames);
   const messages = createMessages();
   const runtimes = createRuntimes(excel, panes, frames);
+  const questions = createQuestions();
+  const workbookName = spreadsheet.api.getActiveWorkbook()?.getName() ?? "";
   const run = createRunButton(panes, runtimes, messages, texts);
   (window as PreviewWindow).preview = {
     connect: runtimes.connect,
@@ -47,7 +51,7 @@ export async function createHost(options: PageOptions, texts: Texts): Promise<Pr
   }
   return {
     options,
-    workbookName: spreadsheet.api.getActiveWorkbook()?.getName() ?? "",
+    workbookName,
     sheetElement,
     addIns,
     frames,
@@ -55,6 +59,8 @@ export async function createHost(options: PageOptions, texts: Texts): Promise<Pr
     messages,
     requestLog: createRequestLog(excel, nameOf),
     protection: createProtection(excel, spreadsheet.api),
+    questions,
+    files: createFileCommands({ excel, workbookName, messages, questions, texts }),
     run,
   };
 }

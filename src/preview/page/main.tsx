@@ -9,6 +9,7 @@ import "./styles/page.css";
 import "./styles/chart.css";
 import "./styles/ribbon.css";
 import "./styles/pane.css";
+import "./styles/question.css";
 import "./styles/requests.css";
 
 async function start(place: HTMLElement): Promise<void> {

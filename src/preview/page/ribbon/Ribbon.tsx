@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { FileMenu } from "../files/FileMenu";
 import type { PreviewHost } from "../preview-host";
 import { useStore } from "../state/store";
 import { useTexts } from "../texts/texts";
@@ -21,7 +22,10 @@ export function Ribbon({ host, requestPanel }: RibbonProps) {
   const shown = tabs.find(({ id }) => id === active);
   return (
     <div className="ribbon" data-active={active}>
-      <TabList label={texts("ribbon")} tabs={tabs} active={active} onSelect={setActive} />
+      <div className="ribbon-head">
+        <FileMenu files={host.files} />
+        <TabList label={texts("ribbon")} tabs={tabs} active={active} onSelect={setActive} />
+      </div>
       <div id="ribbon-panel" role="tabpanel" aria-labelledby={`tab-${active}`}>
         {shown?.parts.map(({ key, tab }) => (
           <AddInTab

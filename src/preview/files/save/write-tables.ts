@@ -1,7 +1,7 @@
 import type { TableStyleProperties, Worksheet } from "exceljs";
-import type { Sheet } from "../workbook/model";
-import { formatA1 } from "../workbook/range/a1";
-import { rowCount } from "../grid/rect";
+import type { Sheet } from "../../workbook/model";
+import { formatA1 } from "../../workbook/range/a1";
+import { rowCount } from "../../grid/rect";
 import {
   bodyRect,
   gridTable,
@@ -9,7 +9,7 @@ import {
   tableLook,
   tableName,
   tablesOn,
-} from "../workbook/table/table";
+} from "../../workbook/table/table";
 
 /** Adds the tables of a sheet, before its cells: adding one empties them. */
 export function writeTables(target: Worksheet, sheet: Sheet): void {

@@ -1,6 +1,6 @@
 import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
-import { parseA1 } from "../../src/preview/workbook/range/a1";
-import { intersect } from "../../src/preview/grid/rect";
+import { parseA1 } from "../../../src/preview/workbook/range/a1";
+import { intersect } from "../../../src/preview/grid/rect";
 import { zipParts } from "./zip-parts";
 
 const NAME = /^(?:_xlnm\.)?[\p{L}_][\p{L}\p{N}_.]*$/u;
@@ -82,6 +82,7 @@ function lookFaults({ parts }: OpenedFile, sheet: Document): string[] {
       (one) => `priority ${one} twice`,
     ),
     ...rules
+      .filter((rule) => attribute(rule, "type") !== "dataBar")
       .filter((rule) => !(Number(attribute(rule, "dxfId")) < looks))
       .map(() => "look missing"),
   ];

@@ -1,6 +1,6 @@
 import type { PageSetup, Worksheet } from "exceljs";
-import type { Sheet } from "../workbook/model";
-import type { HeaderFooter, PageLayout } from "../workbook/sheet/page-layout";
+import type { Sheet } from "../../workbook/model";
+import type { HeaderFooter, PageLayout } from "../../workbook/sheet/page-layout";
 
 const POINTS_PER_INCH = 72;
 /** The numbers by which files call paper. */

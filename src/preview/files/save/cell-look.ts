@@ -1,5 +1,7 @@
-import type { Alignment, Borders, BorderStyle, Style } from "exceljs";
-import type { Border, CellStyle, Side } from "../grid/cell-style";
+import type { Alignment, Borders, BorderStyle, Font, Style } from "exceljs";
+import type { Border, CellStyle, Side } from "../../grid/cell-style";
+import { DEFAULT_OVERLAY, type CellOverlay } from "../../workbook/format/cell-overlay";
+import type { Sheet } from "../../workbook/model";
 
 /** A file's lines by Excel's style and weight; where a weight is not among them the first holds. */
 const LINES: Readonly<Record<string, Readonly<Record<string, BorderStyle>>>> = {
@@ -55,31 +57,53 @@ function bordersOf(borders: CellStyle["borders"]): Partial<Borders> {
   return Object.fromEntries(drawn);
 }
 
+/** How a cell looks, and what protection leaves open of it, in a file's terms. */
+export function cellLook(sheet: Sheet, row: number, column: number): Partial<Style> {
+  const style = sheet.book.grid.styles.at(sheet.id, row, column);
+  const { indentLevel, shrinkToFit, locked, formulaHidden } = overlayAt(sheet, row, column);
+  return {
+    numFmt: style.pattern,
+    font: fontOf(style),
+    alignment: {
+      ...alignmentOf(style),
+      ...(indentLevel > 0 ? { indent: indentLevel } : {}),
+      ...(shrinkToFit ? { shrinkToFit } : {}),
+    },
+    border: bordersOf(style.borders),
+    ...(style.fill === null ? {} : { fill: fillOf(style.fill) }),
+    ...(locked && !formulaHidden ? {} : { protection: { locked, hidden: formulaHidden } }),
+  };
+}
+
+function overlayAt({ overlay }: Sheet, row: number, column: number): CellOverlay {
+  const get = <K extends keyof CellOverlay>(key: K) =>
+    overlay.get(row, column, key) ?? DEFAULT_OVERLAY[key];
+  return {
+    locked: get("locked"),
+    formulaHidden: get("formulaHidden"),
+    indentLevel: get("indentLevel"),
+    shrinkToFit: get("shrinkToFit"),
+    doubleUnderline: get("doubleUnderline"),
+  };
+}
+
+function fontOf(style: CellStyle): Partial<Font> {
+  return {
+    name: style.fontName,
+    size: style.size,
+    color: fileColour(style.color),
+    bold: style.bold,
+    italic: style.italic,
+    strike: style.strikethrough,
+    underline: style.underline === "None" ? "none" : "single",
+  };
+}
+
 function alignmentOf({ horizontal, vertical, wrap }: CellStyle): Partial<Alignment> {
   const [across, down] = [HORIZONTAL[horizontal], VERTICAL[vertical]];
   return {
     ...(across ? { horizontal: across } : {}),
     ...(down ? { vertical: down } : {}),
     ...(wrap ? { wrapText: true } : {}),
-  };
-}
-
-/** How a cell looks, in a file's terms. */
-export function cellLook(style: CellStyle, locked: boolean): Partial<Style> {
-  return {
-    numFmt: style.pattern,
-    font: {
-      name: style.fontName,
-      size: style.size,
-      color: fileColour(style.color),
-      bold: style.bold,
-      italic: style.italic,
-      strike: style.strikethrough,
-      underline: style.underline === "None" ? "none" : "single",
-    },
-    alignment: alignmentOf(style),
-    border: bordersOf(style.borders),
-    ...(style.fill === null ? {} : { fill: fillOf(style.fill) }),
-    ...(locked ? {} : { protection: { locked: false } }),
   };
 }

@@ -1,11 +1,11 @@
 import type { CellFormulaValue, CellValue as FileValue, Worksheet } from "exceljs";
-import type { CellValue } from "../grid/grid-cells";
-import { contains, rectOf, type Rect } from "../grid/rect";
-import { DEFAULT_OVERLAY } from "../workbook/format/cell-overlay";
-import type { Area, Sheet } from "../workbook/model";
-import { formatA1 } from "../workbook/range/a1";
-import { readFormulas, readValues } from "../workbook/range/read-cells";
-import { tableAt, tableName } from "../workbook/table/table";
+import type { CellValue } from "../../grid/grid-cells";
+import { contains, rectOf, type Rect } from "../../grid/rect";
+import type { Area, Sheet } from "../../workbook/model";
+import { formatA1 } from "../../workbook/range/a1";
+import { readFormulas, readValues } from "../../workbook/range/read-cells";
+import { tableAt, tableName } from "../../workbook/table/table";
+import { addInFunctionsIn, type AddInFormulas } from "./add-in-formulas";
 import { cellLook } from "./cell-look";
 import { fileFormula } from "./file-formula";
 
@@ -22,7 +22,11 @@ const FILE_ERRORS: ReadonlySet<unknown> = new Set([
 const ERROR = /^#[A-Z/0]+[!?]?$/;
 
 /** Writes contents and looks of a block; formulas go with the values that they have at the moment. */
-export async function writeCells(target: Worksheet, area: Area): Promise<void> {
+export async function writeCells(
+  target: Worksheet,
+  area: Area,
+  addInFormulas: AddInFormulas,
+): Promise<void> {
   const [formulas, values] = [await readFormulas(area), await readValues(area)];
   const { rect, sheet } = area;
   formulas.forEach((line, rowOffset) => {
@@ -30,9 +34,8 @@ export async function writeCells(target: Worksheet, area: Area): Promise<void> {
       const [row, column] = [rect.top + rowOffset, rect.left + columnOffset];
       const cell = target.getCell(row + 1, column + 1);
       const value = values[rowOffset]?.[columnOffset] ?? "";
-      cell.value = fileValue(sheet, { row, column, content, value });
-      const locked = sheet.overlay.get(row, column, "locked") ?? DEFAULT_OVERLAY.locked;
-      cell.style = cellLook(sheet.book.grid.styles.at(sheet.id, row, column), locked);
+      cell.value = fileValue(sheet, { row, column, content, value }, addInFormulas);
+      cell.style = cellLook(sheet, row, column);
     });
   });
 }
@@ -45,12 +48,24 @@ interface ReadCell {
   readonly value: CellValue;
 }
 
-function fileValue(sheet: Sheet, { row, column, content, value }: ReadCell): FileValue {
-  if (sheet.book.grid.cells.formulaAt(sheet.id, row, column) === null) {
-    return content === "" ? null : content;
-  }
+function fileValue(sheet: Sheet, cell: ReadCell, addInFormulas: AddInFormulas): FileValue {
+  const { row, column, value } = cell;
+  const { cells } = sheet.book.grid;
+  if (cells.formulaAt(sheet.id, row, column) === null) return constant(value);
+  const text = String(cell.content);
+  const isFrozen = addInFormulas === "values" && addInFunctionsIn(sheet.book, text).length > 0;
+  return isFrozen ? constant(value) : formulaValue(sheet, cell, text);
+}
+
+function constant(value: CellValue): FileValue {
+  if (FILE_ERRORS.has(value)) return { error: value } as FileValue;
+  return value === "" ? null : value;
+}
+
+function formulaValue(sheet: Sheet, { row, column, value }: ReadCell, text: string): FileValue {
   const table = tableAt(sheet, row, column);
-  const formula = fileFormula(String(content), table ? tableName(table) : null);
+  const { functions } = sheet.book.grid;
+  const formula = fileFormula(text, table ? tableName(table) : null, functions);
   const result = cachedResult(value);
   const spill = spillAt(sheet, row, column);
   const array = spill ? { shareType: "array", ref: formatA1(spill) } : {};

@@ -1,10 +1,10 @@
 import type { DataValidation, Worksheet } from "exceljs";
-import type { GridValidation } from "../grid/grid-validations";
-import { mapCells, rectOf, type Rect } from "../grid/rect";
-import type { Area, Sheet } from "../workbook/model";
-import { formatA1 } from "../workbook/range/a1";
-import { gridValidation } from "../workbook/validation/grid-rule";
-import { fileFormula } from "./file-formula";
+import type { GridValidation } from "../../grid/grid-validations";
+import { mapCells, rectOf, type Rect } from "../../grid/rect";
+import type { Area, Sheet } from "../../workbook/model";
+import { formatA1 } from "../../workbook/range/a1";
+import { gridValidation } from "../../workbook/validation/grid-rule";
+import { fileFormula, type AddInFunctions } from "./file-formula";
 import { joinCells } from "./join-cells";
 
 /**
@@ -42,7 +42,7 @@ function fileValidation(sheet: Sheet, id: string): DataValidation | null {
     type: rule.type,
     // The library leaves the operator of a list and of a formula out by itself.
     operator: (rule.operator ?? "between") as NonNullable<DataValidation["operator"]>,
-    formulae: formulaeOf(rule),
+    formulae: formulaeOf(rule, sheet.book.grid.functions),
     allowBlank: rule.allowBlank,
     showErrorMessage: rule.showError,
     errorStyle: rule.errorStyle,
@@ -54,11 +54,14 @@ function fileValidation(sheet: Sheet, id: string): DataValidation | null {
   } as DataValidation;
 }
 
-function formulaeOf({ type, formula1, formula2 }: GridValidation): string[] {
+function formulaeOf(
+  { type, formula1, formula2 }: GridValidation,
+  functions: AddInFunctions,
+): string[] {
   const isTyped = type === "list" && !formula1.startsWith("=");
   if (isTyped) return [`"${formula1.replaceAll('"', '""')}"`];
   return [formula1, ...(formula2 === undefined ? [] : [formula2])].map((formula) =>
-    formula.startsWith("=") ? fileFormula(formula, null) : dateSerial(type, formula),
+    formula.startsWith("=") ? fileFormula(formula, null, functions) : dateSerial(type, formula),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Workbook } from "exceljs";
-import { allSheets, sheetName } from "../workbook/book";
-import type { Book, Sheet } from "../workbook/model";
-import { formatA1 } from "../workbook/range/a1";
+import { allSheets, sheetName } from "../../workbook/book";
+import type { Book, Sheet } from "../../workbook/model";
+import { formatA1 } from "../../workbook/range/a1";
 
 interface FileName {
   readonly name: string;

@@ -1,19 +1,21 @@
 import type { ConditionalFormattingRule, Style, Worksheet } from "exceljs";
 import type {
+  CellValueRule,
   ConditionalFormatState,
   MatchStyle,
-} from "../workbook/conditional-format/conditional-format-state";
-import type { Sheet } from "../workbook/model";
-import { formatA1 } from "../workbook/range/a1";
+} from "../../workbook/conditional-format/conditional-format-state";
+import type { Book, Sheet } from "../../workbook/model";
+import { formatA1 } from "../../workbook/range/a1";
 import { fileColour } from "./cell-look";
-import { fileFormula } from "./file-formula";
+import { dataBarRule } from "./data-bar-rule";
+import { fileOperand } from "./file-formula";
 
 /** The formats of a sheet that depend on a condition, the first with the highest priority. */
 export function writeConditionalFormats(target: Worksheet, sheet: Sheet): void {
   const known = sheet.book.grid.conditionalFormats.all(sheet.id);
   known.forEach(({ id, rects }, at) => {
     const state = sheet.conditionalFormats.get(id);
-    const rule = state && ruleOf(state, at + 1);
+    const rule = state && ruleOf(sheet.book, state, at + 1);
     if (!rule) return;
     target.addConditionalFormatting({
       ref: rects.map((rect) => formatA1(rect)).join(" "),
@@ -22,22 +24,34 @@ export function writeConditionalFormats(target: Worksheet, sheet: Sheet): void {
   });
 }
 
-/** Data bars are left out: the library writes them in a way of its own. */
-function ruleOf(state: ConditionalFormatState, priority: number): ConditionalFormattingRule | null {
+function ruleOf(
+  book: Book,
+  state: ConditionalFormatState,
+  priority: number,
+): ConditionalFormattingRule | null {
   const style = matchLook(state.style);
-  if (state.kind === "Custom") {
-    const formulae = [fileFormula(state.formula, null)];
-    return { type: "expression", priority, style, formulae };
+  switch (state.kind) {
+    case "Custom":
+      return {
+        type: "expression",
+        priority,
+        style,
+        formulae: [fileOperand(state.formula, book.grid.functions)],
+      };
+    case "CellValue":
+      return state.cellValue && { ...comparison(book, state.cellValue), priority, style };
+    case "DataBar":
+      return dataBarRule(state.dataBar, priority, book.grid.functions);
   }
-  if (state.kind !== "CellValue" || !state.cellValue) return null;
-  const { operator, formula1, formula2 } = state.cellValue;
+}
+
+function comparison(book: Book, { operator, formula1, formula2 }: CellValueRule) {
+  const operands = [formula1, ...(formula2 === undefined ? [] : [formula2])];
   return {
-    type: "cellIs",
+    type: "cellIs" as const,
     // The library's types lack some of the operators that it writes.
     operator: OPERATORS[operator] as "equal",
-    priority,
-    style,
-    formulae: [formula1, ...(formula2 === undefined ? [] : [formula2])].map(operand),
+    formulae: operands.map((text) => fileOperand(text, book.grid.functions)),
   };
 }
 
@@ -51,10 +65,6 @@ const OPERATORS: Readonly<Record<string, string>> = {
   GreaterThanOrEqual: "greaterThanOrEqual",
   LessThanOrEqual: "lessThanOrEqual",
 };
-
-function operand(formula: string): string {
-  return formula.startsWith("=") ? fileFormula(formula, null) : formula;
-}
 
 /** What a rule lays over a cell; of a pattern it is the background that such a rule's fill shows. */
 function matchLook({ fill, bold, italic, strikethrough, color }: MatchStyle): Partial<Style> {

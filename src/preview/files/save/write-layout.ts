@@ -1,8 +1,8 @@
 import type { Worksheet } from "exceljs";
-import type { Rect } from "../grid/rect";
-import { NEW_SHEET } from "../grid/grid-sheets";
-import { formatA1 } from "../workbook/range/a1";
-import type { Sheet } from "../workbook/model";
+import type { Rect } from "../../grid/rect";
+import { NEW_SHEET } from "../../grid/grid-sheets";
+import { formatA1 } from "../../workbook/range/a1";
+import type { Sheet } from "../../workbook/model";
 
 const PIXELS_PER_POINT = 4 / 3;
 /** Of a digit of the default font, and of the room beside a text. */

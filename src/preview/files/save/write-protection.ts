@@ -1,5 +1,5 @@
 import type { Worksheet, WorksheetProtection } from "exceljs";
-import type { Sheet } from "../workbook/model";
+import type { Sheet } from "../../workbook/model";
 
 /** Protects the sheet of the file as the sheet itself is. */
 export async function writeProtection(
