@@ -46,7 +46,7 @@ export function createGrid(univer: Univer, api: FUniver): Grid {
   });
   const handle = new UniverHandle(univer, api, workbook);
   const cells = new GridCells(handle);
-  const recalculation = new Recalculation(handle.injector, api);
+  const recalculation = new Recalculation(handle.injector);
   return {
     cells,
     styles: new GridStyles(handle, cells),

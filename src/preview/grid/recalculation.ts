@@ -1,134 +1,133 @@
 import {
+  CustomCommandExecutionError,
   ICommandService,
+  InsertColMutation,
+  InsertRowMutation,
+  MoveColsMutation,
+  MoveRangeMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  ReorderRangeMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
-  TriggerCalculationController,
-  type FUniver,
+  SetFormulaCalculationStopMutation,
+  SetRangeValuesMutation,
+  type ICommandInfo,
+  type IExecutionOptions,
   type Injector,
 } from "./univer-packages";
+import { findTrigger, WaitingChanges, type DirtyData } from "./waiting-changes";
 
 const TIMEOUT_MS = 30_000;
 
-/** The private parts of Univer's controller that waits 100 ms after the last command. */
-interface Trigger {
-  _waitingCommandQueue: { id: string }[];
-  _executionInProgressParams: object | null;
-  _setTimeoutKey: ReturnType<typeof setTimeout>;
-  _executingDirtyData: object;
-  _startProgress(): void;
-  _generateDirty(commands: readonly { id: string }[]): object;
-  _mergeDirty(first: object, second: object): object;
-}
+/** After one of these a result may belong to another cell than the one it was computed for. */
+const CELL_CHANGES = new Set([
+  InsertColMutation.id,
+  InsertRowMutation.id,
+  MoveColsMutation.id,
+  MoveRangeMutation.id,
+  MoveRowsMutation.id,
+  RemoveColMutation.id,
+  RemoveRowMutation.id,
+  RemoveSheetMutation.id,
+  ReorderRangeMutation.id,
+  SetRangeValuesMutation.id,
+]);
 
-/** @returns null when a newer Univer has other private parts; then only its public wait is left */
-export function findTrigger(injector: Injector): Trigger | null {
-  const controller: object = injector.get(TriggerCalculationController);
-  const parts = ["_waitingCommandQueue", "_setTimeoutKey", "_generateDirty", "_mergeDirty"];
-  return parts.every((part) => part in controller) ? (controller as Trigger) : null;
-}
-
-/** Brings every formula up to date at once, where Univer would take its time. */
+/**
+ * Brings every formula up to date at once, where Univer would take its time. It alone begins
+ * calculations, one after another, because Univer spoils both when two run at once.
+ */
 export class Recalculation {
-  private readonly trigger: Trigger | null;
+  private readonly changes: WaitingChanges;
+  private readonly commands: ICommandService;
   private held = 0;
-  /** Calculations that have begun and not ended. Univer spoils both when two run at once. */
-  private running = 0;
-  private whenEnded: (() => void)[] = [];
+  private everythingIsDirty = false;
+  private begun: DirtyData | null = null;
+  private underWay: Promise<void> | null = null;
+  private tellEnd: () => void = () => undefined;
 
-  constructor(
-    private readonly injector: Injector,
-    private readonly api: FUniver,
-  ) {
-    this.trigger = findTrigger(injector);
-    if (this.trigger) this.superviseWait(this.trigger);
-    injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
-      if (id === SetFormulaCalculationStartMutation.id) this.running += 1;
-      if (id !== SetFormulaCalculationNotificationMutation.id || !isEnd(params)) return;
-      this.running -= 1;
-      for (const tell of this.whenEnded.splice(0)) tell();
+  constructor(injector: Injector) {
+    this.commands = injector.get(ICommandService);
+    this.changes = new WaitingChanges(findTrigger(injector), () => {
+      this.startUnlessHeld();
+    });
+    this.commands.beforeCommandExecuted((command, options) => {
+      if (this.refuses(command, options)) throw new CustomCommandExecutionError("Refused.");
+    });
+    this.commands.onCommandExecuted(({ id, params }) => {
+      if (id === SetFormulaCalculationNotificationMutation.id && isEnd(params)) this.tellEnd();
     });
   }
 
   /**
-   * Lets nothing be calculated until the task is done, unless the task asks for it: a result that
-   * comes between two changes of a batch would land where its formula no longer stands.
+   * Lets nothing be calculated until the task is done, unless the task asks for it: what is
+   * computed between two changes of a batch is computed in vain.
    */
   async during<Result>(task: () => Promise<Result>): Promise<Result> {
-    if (this.pending) await this.finish();
+    await this.finish();
     this.held += 1;
     try {
       return await task();
     } finally {
       this.held -= 1;
-      if (this.held === 0 && this.trigger && this.pending) this.start(this.trigger);
+      this.startUnlessHeld();
     }
-  }
-
-  /** Univer's own wait after a command ends at once while a task is under way. */
-  private superviseWait(trigger: Trigger): void {
-    let timer = trigger._setTimeoutKey;
-    Object.defineProperty(trigger, "_setTimeoutKey", {
-      get: () => timer,
-      set: (next: typeof timer) => {
-        timer = next;
-        if (this.held > 0) clearTimeout(next);
-      },
-    });
   }
 
   get pending(): boolean {
-    const { trigger } = this;
-    return !trigger || trigger._waitingCommandQueue.length > 0 || this.running > 0;
+    return this.underWay !== null || this.everythingIsDirty || !this.changes.none;
   }
 
   async finish(): Promise<void> {
-    const formula = this.api.getFormula();
-    if (!this.trigger) {
-      await formula.onCalculationResultApplied(TIMEOUT_MS);
-      return;
-    }
-    while (this.pending) {
-      const applied = formula.onCalculationResultApplied(TIMEOUT_MS);
-      this.start(this.trigger);
-      await applied;
-      await this.ended();
-    }
-  }
-
-  private async ended(): Promise<void> {
-    while (this.running > 0) await new Promise<void>((tell) => this.whenEnded.push(tell));
-  }
-
-  /** Univer shows its progress a second after it began, and fails when it is gone by then. */
-  silence(): void {
-    if (this.trigger) this.trigger._startProgress = () => undefined;
-  }
-
-  private start(trigger: Trigger): void {
-    if (this.running > 0) return;
-    clearTimeout(trigger._setTimeoutKey);
-    const commands = trigger._waitingCommandQueue;
-    trigger._waitingCommandQueue = [];
-    trigger._executingDirtyData = trigger._mergeDirty(
-      trigger._executingDirtyData,
-      trigger._generateDirty(commands),
-    );
-    this.calculate(trigger._executingDirtyData);
+    while (this.pending) await inTime(this.start());
   }
 
   /** Calculates every formula anew, whether or not something it depends on has changed. */
   async everything(): Promise<void> {
+    this.everythingIsDirty = true;
     await this.finish();
-    const applied = this.api.getFormula().onCalculationResultApplied(TIMEOUT_MS);
-    this.calculate({ ...NOTHING_DIRTY, forceCalculation: true });
-    await applied;
-    await this.ended();
   }
 
-  private calculate(dirty: object): void {
-    void this.injector
-      .get(ICommandService)
-      .executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });
+  silence(): void {
+    this.changes.silence();
+  }
+
+  private startUnlessHeld(): void {
+    if (this.held === 0 && this.pending) void this.start();
+  }
+
+  /** @returns the end of the calculation that is under way; it is begun where there is none */
+  private start(): Promise<void> {
+    this.underWay ??= new Promise((resolve) => {
+      this.tellEnd = () => {
+        this.tellEnd = () => undefined;
+        this.underWay = null;
+        if (this.pending) this.changes.wait();
+        resolve();
+      };
+      const dirty = this.changes.take();
+      this.begun = { ...dirty, forceCalculation: dirty.forceCalculation || this.everythingIsDirty };
+      this.everythingIsDirty = false;
+      const { id } = SetFormulaCalculationStartMutation;
+      void this.commands.executeCommand(id, this.begun, { onlyLocal: true });
+    });
+    return this.underWay;
+  }
+
+  /**
+   * Refuses what would spoil a calculation: another one, begun or stopped by Univer itself, and
+   * results that come after a change of the cells. Those are dropped and everything is due again.
+   */
+  private refuses({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+    if (id === SetFormulaCalculationStopMutation.id) return true;
+    if (id === SetFormulaCalculationStartMutation.id) return params !== this.begun;
+    if (options?.["applyFormulaCalculationResult"] !== true) return false;
+    const isLate = this.changes.includes(CELL_CHANGES);
+    this.everythingIsDirty ||= isLate;
+    return isLate;
   }
 }
 
@@ -137,13 +136,14 @@ function isEnd(notification: object | undefined): boolean {
   return !!notification && "functionsExecutedState" in notification;
 }
 
-const NOTHING_DIRTY = {
-  forceCalculation: false,
-  dirtyRanges: [],
-  dirtyNameMap: {},
-  dirtyDefinedNameMap: {},
-  dirtySuperTableMap: {},
-  dirtyUnitFeatureMap: {},
-  dirtyUnitOtherFormulaMap: {},
-  clearDependencyTreeCache: {},
-};
+async function inTime(calculation: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`A calculation has not ended after ${TIMEOUT_MS / 1000} seconds.`));
+    }, TIMEOUT_MS);
+  });
+  await Promise.race([calculation, tooLate]).finally(() => {
+    clearTimeout(timer);
+  });
+}

@@ -13,21 +13,9 @@ function cellData(cell: EngineCell): ICellData {
   return { v: cell, t: CellValueType.STRING };
 }
 
-const PAUSE_MS = 10;
-
-function isCalculated(
-  rows: readonly (readonly EngineCell[])[],
-  values: readonly (readonly unknown[])[],
-): boolean {
-  return rows.every(([first = null], row) => {
-    const isFormula = typeof first === "object" && first !== null;
-    return !isFormula || (values[row]?.[0] ?? null) !== null;
-  });
-}
-
 /**
  * Calculates a sheet by the spreadsheet engine alone, without an Excel around it: thousands of
- * formulas in its first column at once, for a fraction of what writing them through office.js takes. A test file that
+ * formulas at once, for a fraction of what writing them through office.js takes. A test file that
  * uses it must mock `univer-packages`, as `excel.ts` does.
  */
 export async function calculateSheet(
@@ -42,11 +30,8 @@ export async function calculateSheet(
   sheet.setRowCount(rows.length);
   sheet.setColumnCount(Math.max(width, columns));
   sheet.getRange(0, 0, rows.length, width).setValues(rows.map((row) => row.map(cellData)));
-  const read = () => sheet.getRange(0, 0, rows.length, columns).getValues();
   await grid.recalculation.finish();
-  // The end of an earlier calculation is told as well: what counts is that every result is there.
-  while (!isCalculated(rows, read())) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  const values = read();
+  const values = sheet.getRange(0, 0, rows.length, columns).getValues();
   await grid.dispose();
   return values;
 }
