@@ -24,9 +24,11 @@ export function exportsOf(file: string): Record<string, unknown> {
   return require(file) as Record<string, unknown>;
 }
 
+const FILES = new Map(FUNCTION_FILES.map((file) => [idOf(file), file]));
+
 /** The custom function of that id. */
 export function customFunction(id: string): CustomFunction {
-  const file = FUNCTION_FILES.find((candidate) => idOf(candidate) === id);
+  const file = FILES.get(id);
   if (file === undefined) throw new Error(`There is no custom function ${id}.`);
   return exportsOf(file)[exportNameOf(file)] as CustomFunction;
 }

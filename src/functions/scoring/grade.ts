@@ -21,7 +21,7 @@ import { answerText } from "../support/answer";
  * @example KPI.GRADE(95, {95;85;75;60;0}, {"S";"A";"B";"C";"D"}) = "S"
  * @example KPI.GRADE(95, {0;60;75;85;95}, {"D";"C";"B";"A";"S"}, 1) = "D"
  * @equivalent INDEX({names},MATCH(IF([SUM({breaches})|0]>0,MIN({bounds}),LARGE({bounds},
- *   1+SUMPRODUCT(--({bounds}>ROUND({total},9))))),{bounds},0))
+ *   1+SUMPRODUCT(--({bounds}>ROUND({total},9))))),{bounds},0))&""
  */
 export function grade(
   total: unknown[][],

@@ -1,5 +1,5 @@
 import { parametersIn, settledFormula } from "../../../src/domain/formulas/plain-formula";
-import { ERRORS, MOST_COLUMNS, MOST_ROWS } from "./plain-case";
+import { ERRORS } from "./plain-case";
 import type { PlainCase } from "./plain-case";
 import type { Comparison } from "./plain-sheet";
 
@@ -36,43 +36,42 @@ function hasError({ arguments: given }: PlainCase): boolean {
   );
 }
 
-/** Where a cell's error meets a division by zero, Excel shows whichever it comes upon first. */
+/** What a plain formula itself comes to where there is nothing to divide by or no spread. */
+const ERRORS_OF_ITS_OWN = ["#DIV/0!", "#NUM!"];
+
+/** Where a cell's error meets one of the formula's own, Excel shows whichever it comes upon first. */
 function judgeError(id: string, { case: compared, ours, plain }: Comparison): Verdict {
+  const shown = plain.flat();
   if (errorRead(compared) !== undefined) {
     const passedOn = ENGINE_CHANGES_ERRORS.includes(id)
-      ? plain.some(isError)
-      : plain.includes(ours) || plain[0] === "#DIV/0!";
+      ? shown.some(isError)
+      : shown.includes(ours) || ERRORS_OF_ITS_OWN.includes(String(shown[0]));
     if (passedOn) return "same-error";
     return READS_SOME_CELLS.includes(id) ? "refused" : "different";
   }
   if (ours !== "#DIV/0!" || hasError(compared)) return "refused";
-  return plain[0] === ours ? "same-error" : "different";
+  return shown[0] === ours ? "same-error" : "different";
 }
 
-/** What the engine shows is rounded to twelve digits; a block is compared as it is shown. */
-const SHOWN_PRECISION = 1e-11;
-
-function sameBlock(rows: readonly (readonly unknown[])[], shown: readonly unknown[]): boolean {
-  const block = Array.from({ length: MOST_ROWS }, (_, row) =>
-    Array.from({ length: MOST_COLUMNS }, (__, column) => rows[row]?.[column] ?? null),
-  );
-  return block.flat().every((ours, place) => {
-    const theirs = shown[place];
-    if (typeof ours !== "number" || typeof theirs !== "number")
-      return (ours ?? "") === (theirs ?? "");
-    return Math.abs(ours - theirs) <= SHOWN_PRECISION * Math.abs(ours);
-  });
+function isSameCell(id: string, ours: unknown, theirs: unknown): boolean {
+  // As a name, TRUE is written out.
+  if (ours === "true") return theirs === "TRUE";
+  if (typeof ours !== "number" || typeof theirs !== "number") {
+    return (ours ?? "") === (theirs ?? "");
+  }
+  return Math.abs(ours - theirs) <= (ENGINE_PRECISION[id] ?? PRECISION) * Math.abs(ours);
 }
 
 function isSame(id: string, { ours, plain }: Comparison): boolean {
-  if (Array.isArray(ours)) return sameBlock(ours as unknown[][], plain);
-  const [first, ...spilled] = plain;
-  if (spilled.some((cell) => cell !== null)) return false;
-  // The engine hands TRUE over as 1; as a name it is written out.
-  if (ours === "true") return first === 1;
-  if (typeof ours !== "number") return first === ours;
-  const most = (ENGINE_PRECISION[id] ?? PRECISION) * Math.abs(ours);
-  return typeof first === "number" && Math.abs(first) <= most;
+  const rows = Array.isArray(ours) ? (ours as unknown[][]) : [[ours]];
+  return (
+    rows.length === plain.length &&
+    rows.every(
+      (row, top) =>
+        row.length === plain[top]?.length &&
+        row.every((cell, left) => isSameCell(id, cell, plain[top]?.[left])),
+    )
+  );
 }
 
 /** Compares what both formulas gave. */
