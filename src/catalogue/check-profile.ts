@@ -6,10 +6,11 @@ import { scoringPolicy, weightProfile, weightRules } from "./weight-profiles";
 export async function checkProfile(id: string): Promise<CheckProfile> {
   const { profileChecks } = await import(/* webpackChunkName: "catalogue" */ "seeds/catalogue");
   const { limits, partSources } = entryById(profileChecks, id);
+  const { floor, cap, coveredWeightLimit } = scoringPolicy(id);
   return {
     ranges: weightProfile(id).ranges,
     weightRules: weightRules(id),
-    scoring: scoringPolicy(id),
+    scoring: { floor, cap, coveredWeightLimit },
     limits,
     sources: partSources,
   };

@@ -5,6 +5,7 @@ import { applyNumberFormats } from "./apply-number-formats";
 import { applyStyle } from "./apply-style";
 import { applyValidations } from "./apply-validations";
 import { absoluteAddress, areaAddress } from "./area-address";
+import type { CellEntry } from "./cell-entry";
 import { cellEntry } from "./cell-entry";
 import type { SheetBefore } from "./insertion";
 import { setColumnWidths, setFrozenPanes, setPrinting } from "./sheet-layout";
@@ -27,7 +28,7 @@ export function applyPlan({ sheet, sheetName, before }: PlanTarget, plan: SheetP
   addTables(sheet, plan);
   // Before the contents: a cell that is formatted as text would take a formula for text.
   applyNumberFormats(sheet, plan);
-  block.formulas = plan.cells.map((row) => row.map(cellEntry));
+  block.formulas = remainingEntries(plan);
   for (const { areas, style } of plan.styles) applyStyle(sheet, areas, style);
   applyValidations(sheet, plan.validations);
   applyConditionalLooks(sheet, plan.conditionalLooks);
@@ -50,6 +51,18 @@ function addTables(sheet: Excel.Worksheet, plan: SheetPlan): void {
     headings.formulas = [row.slice(from, from + area.columns).map(cellEntry)];
     sheet.tables.add(areaAddress(area), true).set({ name, style, showFilterButton: false });
   }
+}
+
+/** What the block gets; null leaves the headings of its tables as they have been written. */
+function remainingEntries({ block, cells, tables }: SheetPlan): (CellEntry | null)[][] {
+  const isHeading = (row: number, column: number): boolean =>
+    tables.some(({ area }) => {
+      const [down, right] = [block.row + row - area.row, block.column + column - area.column];
+      return down === 0 && right >= 0 && right < area.columns;
+    });
+  return cells.map((line, row) =>
+    line.map((content, column) => (isHeading(row, column) ? null : cellEntry(content))),
+  );
 }
 
 /** The formula that refers to an area of a sheet, e.g. `='My sheet'!$D$7`. */

@@ -6,8 +6,11 @@ import type { CellContent } from "../sheets/sheet-plan";
  */
 const READ_AS_SOMETHING_ELSE = /^[^\p{L}]|^(?:true|false)$|^\p{L}+[\s.,/-]*\d/iu;
 
+/** What Excel takes for a cell. */
+export type CellEntry = string | number | boolean;
+
 /** What is written into a cell so that it holds exactly this content. */
-export function cellEntry(content: CellContent): string | number | boolean {
+export function cellEntry(content: CellContent): CellEntry {
   if (typeof content === "object") return content.formula;
   if (typeof content !== "string") return content;
   return READ_AS_SOMETHING_ELSE.test(content) ? `'${content}` : content;

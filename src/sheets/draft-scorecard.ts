@@ -1,6 +1,6 @@
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import { writeBalance } from "./card/balance-block";
-import { at, CARD_COLUMNS } from "./card/card-columns";
+import { at, columnsUnder } from "./card/card-columns";
 import { layOutCard } from "./card/card-layout";
 import type { CardTexts } from "./card/card-page";
 import { cardPage } from "./card/card-page";
@@ -32,7 +32,7 @@ export function draftScorecard(card: Scorecard, texts: CardTexts): SheetDraft {
     wantedSheetName: title,
     wantedTableNames: [tableNameOf(card)],
     rows: layOutCard(card).rows,
-    columns: CARD_COLUMNS.length,
+    columns: columnsUnder(card.scoring).length,
     plan: (place) => planCard(card, texts, place),
   };
 }
@@ -48,7 +48,8 @@ function planCard(card: Scorecard, texts: CardTexts, place: Place): SheetPlan {
   if (tableName === undefined) throw new Error("A scorecard needs a name for its table.");
   const page = cardPage(card, texts, place);
   const { layout } = page;
-  const builder = new PlanBuilder(place, layout.rows, CARD_COLUMNS.length);
+  const width = columnsUnder(card.scoring).length;
+  const builder = new PlanBuilder(place, layout.rows, width);
   writeHeading(builder, page);
   writeIndicatorTable(builder, page);
   writeEntryRules(builder, page);
@@ -69,11 +70,11 @@ function planCard(card: Scorecard, texts: CardTexts, place: Place): SheetPlan {
     tables: [
       {
         name: tableName,
-        area: builder.placed(areaOf(heading, 0, count + 1, CARD_COLUMNS.length)),
+        area: builder.placed(areaOf(heading, 0, count + 1, width)),
         style: TABLE_STYLE,
       },
     ],
-    columnWidths: cardColumnWidths(collected.cells, layout),
+    columnWidths: cardColumnWidths(collected.cells, page),
     frozen: { rows: titleRow + 1, columns: place.column + FROZEN_COLUMNS },
     print: {
       orientation: "Landscape",

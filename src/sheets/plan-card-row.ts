@@ -2,7 +2,7 @@ import type { ScorecardRow, ScoringPolicy } from "../domain/scorecard/scorecard"
 import type { IndicatorText } from "../i18n/indicator-texts";
 import { TERMS } from "../i18n/terms";
 import type { Texts } from "../i18n/texts";
-import { CARD_COLUMNS } from "./card/card-columns";
+import { columnsUnder } from "./card/card-columns";
 import { writeEntryRules } from "./card/entry-rules";
 import type { IndicatorRows } from "./card/indicator-rows";
 import { writeIndicatorRows } from "./card/indicator-table";
@@ -45,7 +45,7 @@ export function planCardRow({ row, scoring, text, texts }: CardRow, place: CardR
     own: (column) => inThisRow(terms.headings[column].name),
   };
   const nowhere = { sheetName: "", tableNames: [], nameSuffix: "" };
-  const builder = new PlanBuilder({ ...nowhere, ...place }, 1, CARD_COLUMNS.length);
+  const builder = new PlanBuilder({ ...nowhere, ...place }, 1, columnsUnder(scoring).length);
   writeIndicatorRows(builder, rows);
   writeEntryRules(builder, rows);
   return builder.collected();

@@ -37,8 +37,8 @@ export interface CellValidation {
     | { readonly kind: "not-negative" }
     | { readonly kind: "whole-not-negative" }
     | { readonly kind: "date" }
-    /** The cell is not there to be filled in. */
-    | { readonly kind: "nothing" };
+    /** As a list, but nobody is invited to choose. */
+    | { readonly kind: "words"; readonly words: readonly string[] };
   readonly title: string;
   readonly message: string;
   /** Shown while such a cell is selected, before anything is typed. */

@@ -32,10 +32,32 @@ test("an unknown id is a mistake that is told", () => {
 
 test("a weight profile is ranges alone; the scoring policy comes apart", () => {
   expect(Object.keys(weightProfile("customer-service"))).toEqual(["id", "ranges"]);
-  expect(scoringPolicy("customer-service")).toMatchObject({
+  expect(scoringPolicy("customer-service")).toEqual({
     floor: 0,
     cap: 100,
+    missing: "redistribute",
     coveredWeightLimit: 0.8,
+    thresholdPoints: 60,
+    stretchPoints: 120,
+    levels: 5,
+    thresholdMultiple: 2,
+    bandTolerance: 1,
+    deduction: 1,
+    steps: [
+      { bound: 0, points: 0 },
+      { bound: 0.6, points: 40 },
+      { bound: 0.8, points: 70 },
+      { bound: 0.9, points: 85 },
+      { bound: 1, points: 100 },
+    ],
+    grades: [
+      { bound: 0, name: "D" },
+      { bound: 60, name: "C" },
+      { bound: 75, name: "B" },
+      { bound: 85, name: "A" },
+      { bound: 95, name: "S" },
+    ],
+    shortestPeriod: 0.5,
   });
 });
 

@@ -4,6 +4,6 @@ import { PROFILE } from "../domain/card-rules/cards";
 
 test("the profile for customer service is the one that the rules' tests are written against", async () => {
   const profile = await checkProfile("customer-service");
-  expect(profile).toMatchObject(PROFILE);
+  expect(profile).toEqual(PROFILE);
   expect(Object.keys(profile.limits)).toEqual(LIMIT_NAMES);
 });

@@ -1,3 +1,4 @@
+import { scoringPolicy } from "../../src/catalogue/weight-profiles";
 import { indicator } from "../../src/catalogue/indicators";
 import { scorecardFromTemplate } from "../../src/catalogue/scorecard-from-template";
 import { template, templates } from "../../src/catalogue/templates";
@@ -55,7 +56,7 @@ test("what is typed in has no function", () => {
 test("knock-out items, policy and source travel along", () => {
   const finance = card("finance");
   expect(finance.knockOuts).toEqual([{ indicatorId: "major-compliance-breaches" }]);
-  expect(finance.scoring).toMatchObject({ floor: 0, cap: 100, coveredWeightLimit: 0.8 });
+  expect(finance.scoring).toEqual(scoringPolicy("customer-service"));
   expect(finance.sources).toEqual([
     { document: "001_6200184e0b5a4d89.txt", item: "金融客服指标模板" },
   ]);

@@ -67,7 +67,7 @@ describe("a row that is added", () => {
     expect(row.address).toBe(`'${SHEET}'!A6:S12`);
     expect(row.cells.values[0]?.slice(0, 3)).toEqual(["Outcome", "Customer", "Complaint rate"]);
     expect(row.cells.formulas[0]?.[11]).toBe(
-      '=IF(COUNT([@Numerator],[@Denominator])<2,"",KPI.PERMILLE([@Numerator],[@Denominator]))',
+      '=IF(COUNT([@Numerator])*COUNT([@Denominator]),KPI.PERMILLE([@Numerator],[@Denominator]),"")',
     );
     expect(row.cells.numberFormat[0]?.slice(11, 15)).toEqual(['0.00"‰"', "General", "0.0", "0.0%"]);
   });
@@ -185,6 +185,6 @@ test.each([2, 3, 6, 20, 40, 70])("if action %i fails, the card is as it was", as
   wire.meddle((sent, index) => (index === writing ? failingAt(sent, at) : undefined));
   await expect(addCardRow(request)).rejects.toMatchObject({ name: "ExcelProblem" });
   wire.meddle(() => undefined);
-  expect(wire.sent[writing]?.actions.length).toBeGreaterThan(75);
+  expect(wire.sent[writing]?.actions).toHaveLength(100);
   expect(await contents()).toBe(before);
 });

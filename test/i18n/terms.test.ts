@@ -20,8 +20,10 @@ test.each(LANGUAGES)("%s has words for everything that a sheet names", (language
   expect(Object.keys(terms.categories)).toEqual([...CATEGORIES]);
   expect(Object.keys(terms.perspectives)).toEqual([...PERSPECTIVES]);
   expect(Object.keys(terms.methods)).toEqual([...SCORE_METHODS]);
-  // Our own cards have no column for an owner; other people's tables may.
-  expect(Object.keys(terms.headings).filter((key) => key !== "owner")).toEqual([...CARD_COLUMNS]);
+  // Other people's tables may have a column for an owner, and cards that carry scores one for them.
+  expect(Object.keys(terms.headings).sort()).toEqual(
+    [...CARD_COLUMNS, "owner", "previousScore"].sort(),
+  );
 });
 
 /** Key -> every word for it, in whatever language. */

@@ -38,7 +38,7 @@ export const bare = (formula: string): string => formula.replace(/"(?:[^"]|"")*"
 
 /** What stands in a cell, addressed as in Excel within a plan at A1. */
 export function cellAt({ cells }: SheetPlan, address: string): unknown {
-  const [, letter = "", row = ""] = /^([A-S])(\d+)$/.exec(address) ?? [];
+  const [, letter = "", row = ""] = /^([A-T])(\d+)$/.exec(address) ?? [];
   const cell = cells[Number(row) - 1]?.[letter.charCodeAt(0) - 65];
   return typeof cell === "object" ? cell.formula : cell;
 }

@@ -1,6 +1,6 @@
 import { scorecardFromTemplate } from "../../src/catalogue/scorecard-from-template";
 import { template } from "../../src/catalogue/templates";
-import type { CardPolicy } from "../../src/domain/scorecard/scorecard";
+import type { MissingPolicy } from "../../src/domain/scoring/weighted-total";
 import { loadTexts } from "../../src/i18n/texts";
 import { draftScorecard } from "../../src/sheets/draft-scorecard";
 import { cellAt, PLACE, planOf, SHIPPED } from "./card-plans";
@@ -49,7 +49,7 @@ describe("a row that is calculated", () => {
       "—",
       "",
       "",
-      { formula: '=IF(COUNT([@分子],[@分母])<2,"",KPI.FCR([@分子],[@分母]))' },
+      { formula: '=IF(COUNT([@分子])*COUNT([@分母]),KPI.FCR([@分子],[@分母]),"")' },
       "比率法",
       {
         formula:
@@ -66,7 +66,7 @@ describe("a row that is calculated", () => {
   test("per mille is a thousand times the share", async () => {
     const plan = await planOf("finance", "en-US");
     expect(cellAt(plan, "L7")).toBe(
-      '=IF(COUNT([@Numerator],[@Denominator])<2,"",1000*KPI.SHARE([@Numerator],[@Denominator]))',
+      '=IF(COUNT([@Numerator])*COUNT([@Denominator]),1000*KPI.SHARE([@Numerator],[@Denominator]),"")',
     );
     expect(plan.numberFormats[6]?.[11]).toBe('0.00"‰"');
   });
@@ -116,25 +116,30 @@ describe("the result", () => {
   test("covers what has a score, sums the weights, and shows at the top as well", async () => {
     const plan = await planOf("ecommerce", "en-US");
     expect(["N11", "O11"].map((cell) => cellAt(plan, cell))).toEqual([
-      '=SUMIF(Card[Weighted score],">=0",Card[Weight])',
+      '=SUMIF(Card[Score],">=0",Card[Weight])',
       "=SUM(Card[Weight])",
     ]);
     const labels = ["I2", "K2", "M2", "P2"].map((cell) => cellAt(plan, cell));
     expect(labels).toEqual(["Total", "Grade", "Covered", "Status"]);
+    expect(cellAt(plan, "J2")).toBe(
+      "=IF(COUNT(P11),IF(LOOKUP(ROUND(P11,1),$F$21:$F$25,$E$21:$E$25)<>LOOKUP(P11+$R$27,$F$21:$F$25,$E$21:$E$25)," +
+        "INT(100*(P11+$R$27))/100,ROUND(P11,1)),P11)",
+    );
     expect(["L2", "N2", "Q2"].map((cell) => cellAt(plan, cell))).toEqual(["=K11", "=N11", "=Q11"]);
   });
 
   test("its status names the gravest objection first", async () => {
     const plan = await planOf("finance", "en-US");
     expect(cellAt(plan, "Q12")).toBe(
-      '=IF(NOT(ABS(O12-1)<=0.0005+1E-9),"Weights add up to "&ROUND(100*O12,1)&"%, not 100%",' +
+      '=IF(NOT(ABS(O12-1)<=$R$30+$R$31),"Weights add up to "&ROUND(100*O12,1)&"%, not 100%",' +
         'IF(COUNTIF(Q15:Q15,"Breached; add evidence, date and approver")>0,' +
         '"Knocked out; evidence, date or approver missing",' +
         'IF(COUNTIF(H15:H15,">0")>0,"Knocked out: lowest grade",' +
         'IF(N12=0,"No scores yet",' +
-        'IF($R$27<$R$28-1E-9,"Period too short: "&ROUND(100*$R$27,1)&"% worked",' +
-        'IF(N12<$R$24-1E-9,"Provisional: "&ROUND(100*N12,1)&"% of weight scored",' +
-        'IF(COUNT(H15:H15)<1,"Provisional: knock-out count missing","Final")))))))',
+        'IF($R$28<$R$29-$R$31,"Period too short: "&ROUND(100*$R$28,1)&"% worked",' +
+        'IF(N12<$R$25-$R$31,"Provisional: "&ROUND(100*N12,1)&"% of weight scored",' +
+        'IF(COUNT(H15:H15)<ROWS(H15:H15),"Provisional: knock-out count missing",' +
+        '"Final"&IF(J2=ROUND(P12,1),"",": "&J2&", graded unrounded"))))))))',
     );
   });
 
@@ -159,6 +164,10 @@ describe("the result", () => {
       KPI_Efficiency: [14, 1],
       KPI_Behaviour: [15, 1],
       KPI_Capability: [16, 1],
+      KPI_Financial: [20, 1],
+      KPI_Customer: [21, 1],
+      KPI_Internal: [22, 1],
+      KPI_Learning: [23, 1],
     });
   });
 });
@@ -180,7 +189,7 @@ describe("knock-out items", () => {
     expect(cellAt(plan, "C15")).toBe("合规重大违规次数");
     expect(cellAt(plan, "P15")).toBe("=P12");
     expect(cellAt(plan, "Q15")).toBe(
-      '=IF(ISNUMBER(H15),IF(H15>0,IF(COUNTA(S15,J15,K15)<3,"已触发；请补齐证据、日期和批准人","已触发：最低档"),"未触发"),"还没有填次数")',
+      '=IF(ISNUMBER(H15),IF(H15>0,IF(COUNTA(S15)*COUNTA(J15)*COUNTA(K15),"已触发：最低档","已触发；请补齐证据、日期和批准人"),"未触发"),"还没有填次数")',
     );
     expect(plan.validations).toContainEqual(
       expect.objectContaining({
@@ -204,14 +213,12 @@ describe("the balance", () => {
     expect(plan.cells[13]?.slice(0, 6)).toEqual([
       "Outcome",
       { formula: "=SUMIFS(Card[Weight],Card[Category],A14)" },
-      { formula: '=IF(B14<E14-1E-9,"Too low",IF(B14>F14+1E-9,"Too high","In range"))' },
+      { formula: '=IF(B14<E14-$R$27,"Too low",IF(B14>F14+$R$27,"Too high","In range"))' },
       {
         formula:
-          "=IF(B14<E14-1E-9," +
-          'ROUND(100*E14,1)&"%–"&ROUND(100*F14,1)&"%, "&ROUND(100*(E14-B14),1)&" points short",' +
-          "IF(B14>F14+1E-9," +
-          'ROUND(100*E14,1)&"%–"&ROUND(100*F14,1)&"%, "&ROUND(100*(B14-F14),1)&" points over",' +
-          'ROUND(100*E14,1)&"%–"&ROUND(100*F14,1)&"%"))',
+          '=ROUND(100*E14,1)&"%–"&ROUND(100*F14,1)&"%"' +
+          '&IF(B14<E14-$R$27,", "&ROUND(100*(E14-B14),1)&" points short",' +
+          'IF(B14>F14+$R$27,", "&ROUND(100*(B14-F14),1)&" points over",""))',
       },
       0.35,
       0.45,
@@ -223,7 +230,7 @@ describe("the balance", () => {
     expect(["A18", "B18", "C18"].map((cell) => cellAt(plan, cell))).toEqual([
       "All four",
       "=SUM(B14:B17)",
-      '=IF(ABS(B18-1)<=0.0005+1E-9,"100% in all","Not 100%")',
+      '=IF(ABS(B18-1)<=$R$26+$R$27,"100% in all","Not 100%")',
     ]);
   });
 
@@ -237,7 +244,9 @@ describe("the balance", () => {
       "Learning and growth",
       "Not assigned",
     ]);
-    expect(cellAt(plan, "B25")).toBe("=ROUND(SUM(Card[Weight])-SUM(B21:B24),9)");
+    expect(cellAt(plan, "B25")).toBe(
+      "=IF(ABS(SUM(Card[Weight])-SUM(B21:B24))>$R$27,SUM(Card[Weight])-SUM(B21:B24),0)",
+    );
   });
 });
 
@@ -283,7 +292,7 @@ test("a policy of one's own stands in the cells that the formulas refer to", asy
 });
 
 describe("an indicator without a score", () => {
-  const policyPlan = async (missing: CardPolicy) => {
+  const policyPlan = async (missing: MissingPolicy) => {
     const { scoring, ...rest } = card("ecommerce");
     const own = { ...rest, scoring: { ...scoring, missing } };
     return draftScorecard(own, await loadTexts("en-US")).plan(PLACE);
@@ -294,6 +303,20 @@ describe("an indicator without a score", () => {
     expect(cellAt(plan, "P11")).toBe('=IF(N11=0,"",SUM(Card[Weighted score])/O11)');
     expect(cellAt(plan, "Q11")).not.toContain("Provisional");
     expect(JSON.stringify(plan.cells)).toContain("a row without a score counts as 0");
+  });
+
+  test("takes the score of the period before where that was chosen, in a column of its own", async () => {
+    const plan = await policyPlan("carry");
+    expect(cellAt(plan, "T4")).toBe("Previous score");
+    expect(cellAt(plan, "P5")).toBe(
+      '=IF([@Score]="",IF(COUNT([@[Previous score]]),[@[Previous score]]*[@Weight],""),[@Score]*[@Weight])',
+    );
+    const open = "COUNT(Card[Weighted score])<ROWS(Card[Weighted score])";
+    expect(cellAt(plan, "P11")).toBe(`=IF(OR(N11=0,${open}),"",SUM(Card[Weighted score])/O11)`);
+    // What is carried does not count as covered.
+    expect(cellAt(plan, "N11")).toBe('=SUMIF(Card[Score],">=0",Card[Weight])');
+    expect(cellAt(plan, "Q11")).toContain("Provisional");
+    expect(JSON.stringify(plan.cells)).toContain("takes the previous period’s");
   });
 
   test("leaves no total where that was chosen", async () => {

@@ -78,17 +78,12 @@ export interface DeclaredException {
   readonly reason: string;
 }
 
-/** What a card may make of an indicator without a score. */
-export const CARD_POLICIES = ["redistribute", "zero", "block"] as const satisfies MissingPolicy[];
-
-/** Left out and its weight spread over the others, counted as zero, or no total at all. */
-export type CardPolicy = (typeof CARD_POLICIES)[number];
-
 /** What a card's scores rest on; all of it stands on the sheet, where it can be changed. */
 export interface ScoringPolicy {
   readonly floor: number;
   readonly cap: number;
-  readonly missing: CardPolicy;
+  /** What becomes of an indicator without a score. */
+  readonly missing: MissingPolicy;
   /** Covered weight below which a total is only provisional; a fraction of 1. */
   readonly coveredWeightLimit: number;
   /** Points at the threshold and at the stretch of three points. */
@@ -96,6 +91,8 @@ export interface ScoringPolicy {
   readonly stretchPoints: number;
   /** The best level of a rubric; it earns 100 points. */
   readonly levels: number;
+  /** Where less is better: the threshold in multiples of the target, unless a row says otherwise. */
+  readonly thresholdMultiple: number;
   /** How far outside a band the score is down to 0, in widths of the band. */
   readonly bandTolerance: number;
   /** Points that an event costs where a row says nothing else. */

@@ -59,19 +59,17 @@ export function writeBalance(builder: PlanBuilder, page: CardPage): void {
 
 function writeCategory(
   builder: PlanBuilder,
-  { card, terms, texts, all }: CardPage,
+  { card, terms, texts, all, scoring }: CardPage,
   category: Category,
   row: number,
 ): void {
   const weight = builder.cell(row, WEIGHT);
   const lowest = builder.cell(row, LOWEST);
   const highest = builder.cell(row, HIGHEST);
-  const below = isBelow(weight, lowest);
-  const above = isAbove(weight, highest);
+  const below = isBelow(weight, lowest, scoring);
+  const above = isAbove(weight, highest, scoring);
   const choose = (low: string, high: string, good: string) =>
     `IF(${below},${low},IF(${above},${high},${good}))`;
-  const range = (text: string, points = "0") =>
-    textFormula(text, { lowest: inPercent(lowest), highest: inPercent(highest), points });
   const { balance } = texts;
   const bounds = card.profile.ranges[category];
   builder.put(row, NAME, terms.categories[category].name);
@@ -82,26 +80,24 @@ function writeCategory(
     VERDICT,
     choose(quoted(balance.below), quoted(balance.above), quoted(balance.within)),
   );
-  builder.calculate(
-    row,
-    RANGE,
-    choose(
-      range(balance.raise, inPercent(`(${lowest}-${weight})`)),
-      range(balance.lower, inPercent(`(${weight}-${highest})`)),
-      range(balance.recommended),
-    ),
+  const range = { lowest: inPercent(lowest), highest: inPercent(highest) };
+  const difference = choose(
+    textFormula(balance.raise, { points: inPercent(`(${lowest}-${weight})`) }),
+    textFormula(balance.lower, { points: inPercent(`(${weight}-${highest})`) }),
+    '""',
   );
+  builder.calculate(row, RANGE, `${textFormula(balance.recommended, range)}&${difference}`);
   builder.put(row, LOWEST, bounds.lowest, bounds.highest);
   builder.calculate(row, SPAN, `${highest}-${lowest}`);
   builder.name(NAMES[category], row, WEIGHT);
 }
 
 /** Rows whose category is none of the four show here: the four then do not make 100 %. */
-function writeTotal(builder: PlanBuilder, { layout, texts }: CardPage): void {
+function writeTotal(builder: PlanBuilder, { layout, texts, scoring }: CardPage): void {
   const row = layout.balanceTotal;
   const { first, count } = layout.balance;
   const sum = builder.cell(row, WEIGHT);
-  const complete = isWhole(sum);
+  const complete = isWhole(sum, scoring);
   builder.put(row, NAME, texts.balance.total);
   builder.calculate(row, WEIGHT, `SUM(${builder.column(first, count, WEIGHT)})`);
   builder.calculate(

@@ -1,5 +1,6 @@
 import { CATEGORIES, PERSPECTIVES } from "../../domain/balance/category";
 import type { Scorecard } from "../../domain/scorecard/scorecard";
+import { SCORING_LINES } from "./scoring-lines";
 
 /** Lines above the exceptions: title, person and result, legend. */
 const LINES_ABOVE = 3;
@@ -54,7 +55,9 @@ export function layOutCard({ rows, knockOuts, exceptions }: Scorecard): CardLayo
     CATEGORIES.length,
   );
   const perspectives = blockAt(balance.heading + SCALES_BELOW_BALANCE, PERSPECTIVES.length);
-  const notes = blockAt(after(perspectives) + 1, NOTES);
+  // Stands beside balance and perspectives, and reaches below them.
+  const scoring = blockAt(balance.heading, SCORING_LINES.length);
+  const notes = blockAt(after(scoring), NOTES);
   return {
     title: 0,
     person: 1,

@@ -2,8 +2,8 @@ import { longestPiece, textWidth } from "../plan/text-width";
 import type { Cells } from "../plan/widest";
 import { BOLD_MARGIN, MARGIN, widest } from "../plan/widest";
 import type { CardColumn } from "./card-columns";
-import { CARD_COLUMNS } from "./card-columns";
-import type { CardLayout } from "./card-layout";
+import { columnsUnder } from "./card-columns";
+import type { CardPage } from "./card-page";
 
 /** Room that reads well in Chinese and English; longer texts wrap. */
 const COMFORTABLE: Readonly<Record<CardColumn, number>> = {
@@ -26,10 +26,11 @@ const COMFORTABLE: Readonly<Record<CardColumn, number>> = {
   dataSource: 12,
   cycle: 6,
   note: 13,
+  previousScore: 8,
 };
 
 /** Widths in which no word of a wrapping cell is cut, and no label that stays on one line. */
-export function cardColumnWidths(cells: Cells, layout: CardLayout): number[] {
+export function cardColumnWidths(cells: Cells, { card, layout }: CardPage): number[] {
   const blocks = [layout.table, layout.knockOuts, layout.balance, layout.perspectives].filter(
     ({ count }) => count > 0,
   );
@@ -40,7 +41,7 @@ export function cardColumnWidths(cells: Cells, layout: CardLayout): number[] {
     cells.slice(row, row + 1).map((line) => line.slice(0, 1)),
   );
   const labels = [...across, ...sums];
-  return CARD_COLUMNS.map((column, index) =>
+  return columnsUnder(card.scoring).map((column, index) =>
     Math.max(
       COMFORTABLE[column],
       widest(headings, index, longestPiece) + BOLD_MARGIN,

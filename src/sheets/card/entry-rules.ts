@@ -15,6 +15,14 @@ export function writeEntryRules(builder: PlanBuilder, page: IndicatorRows): void
   writeLists(builder, page);
   writeLineRules(builder, page);
   const { first, count } = page.layout.table;
+  if (page.card.scoring.missing === "carry") {
+    const { previousScore } = page.texts.entry;
+    builder.validate({
+      areas: [areaOf(first, at("previousScore"), count)],
+      rule: { kind: "not-negative" },
+      ...previousScore,
+    });
+  }
   builder.validate({
     areas: [areaOf(first, at("weight"), count)],
     rule: { kind: "number", lowest: 0, highest: 1 },
@@ -49,17 +57,18 @@ function writeLists(builder: PlanBuilder, { terms, layout, texts }: IndicatorRow
 /** Lines beside the target, and cells that a row's method has no use for or that belong to it. */
 function writeLineRules(builder: PlanBuilder, page: IndicatorRows): void {
   const { entry } = page.texts;
-  const { first, count } = page.layout.table;
   const read = lineAreas(page, true).filter(({ column }) => column !== at("target"));
   if (read.length > 0) {
     const rule = { kind: "not-negative" } as const;
     builder.validate({ areas: mergeAreas(read), rule, ...entry.line });
   }
+  const { layout, terms, texts, card } = page;
+  const { first, count } = layout.table;
+  const methods = new Set(card.rows.map(({ method }) => terms.methods[method].name));
   builder.validate({
     areas: mergeAreas([...lineAreas(page, false), areaOf(first, at("method"), count)]),
-    rule: { kind: "nothing" },
+    rule: { kind: "words", words: [texts.table.notCounted, ...methods] },
     ...entry.notRead,
-    prompt: entry.notRead,
   });
 }
 

@@ -1,10 +1,10 @@
 import { phrase } from "../../i18n/phrase";
 import { areaOf } from "../plan/area-of";
 import type { PlanBuilder } from "../plan/plan-builder";
-import { SCORE_FORMAT, SHARE_FORMAT, TEXT_FORMAT } from "../plan/unit-look";
-import { at, CARD_COLUMNS } from "./card-columns";
+import { SHARE_FORMAT, TEXT_FORMAT, TOTAL_FORMAT } from "../plan/unit-look";
+import { at, columnsUnder } from "./card-columns";
 import type { CardPage } from "./card-page";
-import { shownTotal } from "./grade-formula";
+import { SHOWN_TOTAL, shownTotal } from "./shown-total";
 
 /** Labels stand in the column before their cell. */
 const INPUTS = [
@@ -15,7 +15,7 @@ const INPUTS = [
 ] as const;
 
 const RESULTS = [
-  { text: "total", column: at("numerator"), from: at("weightedScore"), format: SCORE_FORMAT },
+  { text: "total", column: SHOWN_TOTAL, from: at("weightedScore"), format: TOTAL_FORMAT },
   { text: "grade", column: at("actual"), from: at("denominator"), format: "General" },
   { text: "coveredWeight", column: at("score"), from: at("score"), format: SHARE_FORMAT },
   { text: "status", column: at("dataSource"), from: at("dataSource"), format: "General" },
@@ -29,6 +29,7 @@ export function writeHeading(builder: PlanBuilder, page: CardPage): void {
   const { layout, texts, template } = page;
   builder.put(layout.title, 0, template.title);
   builder.style("title", areaOf(layout.title, 0));
+  builder.style("result", areaOf(layout.title, 0));
   const row = layout.person;
   for (const { text, column } of INPUTS) {
     builder.put(row, column - 1, texts.heading[text]);
@@ -40,7 +41,7 @@ export function writeHeading(builder: PlanBuilder, page: CardPage): void {
   for (const { text, column, from, format } of RESULTS) {
     builder.put(row, column - 1, texts.heading[text]);
     const result = builder.cell(layout.total, from);
-    builder.calculate(row, column, text === "total" ? shownTotal(builder, page) : result);
+    builder.calculate(row, column, text === "total" ? shownTotal(result, page) : result);
     builder.style("label", areaOf(row, column - 1));
     builder.style("result", areaOf(row, column));
     builder.format(areaOf(row, column), format);
@@ -57,7 +58,7 @@ function writeLegend(
   const origin = card.weightsPublished ? texts.legend.weights : texts.legend.ourWeights;
   const weights = source === undefined ? [] : [phrase(origin, { item: source.item })];
   builder.put(layout.legend, 0, [texts.legend.inputs, ...weights].join(" "));
-  builder.style("hint", areaOf(layout.legend, 0, 1, CARD_COLUMNS.length));
+  builder.style("hint", areaOf(layout.legend, 0, 1, columnsUnder(card.scoring).length));
   card.exceptions.forEach(({ category, reason }, index) => {
     const values = {
       category: terms.categories[category].name,

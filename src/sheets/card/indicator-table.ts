@@ -5,7 +5,7 @@ import { VERDICT_COLOURS } from "../plan/sheet-styles";
 import { PART_FORMAT, SCORE_FORMAT, SHARE_FORMAT, UNIT_LOOKS } from "../plan/unit-look";
 import type { CellContent } from "../sheet-plan";
 import type { CardColumn } from "./card-columns";
-import { at, CARD_COLUMNS } from "./card-columns";
+import { at, columnsUnder } from "./card-columns";
 import type { CardPage } from "./card-page";
 import type { IndicatorRows } from "./indicator-rows";
 import { formatLines, linesOf } from "./line-cells";
@@ -23,20 +23,22 @@ const CENTRED: readonly CardColumn[] = [
 /** The table of indicators, one row each. */
 export function writeIndicatorTable(builder: PlanBuilder, page: CardPage): void {
   const { heading } = page.layout.table;
-  const headings = CARD_COLUMNS.map((column) => page.terms.headings[column].name);
+  const columns = columnsUnder(page.card.scoring);
+  const headings = columns.map((column) => page.terms.headings[column].name);
   builder.put(heading, 0, ...headings);
-  builder.style("heading", areaOf(heading, 0, 1, CARD_COLUMNS.length));
+  builder.style("heading", areaOf(heading, 0, 1, columns.length));
   writeIndicatorRows(builder, page);
 }
 
 /** The rows of the table, without its headings. */
 export function writeIndicatorRows(builder: PlanBuilder, page: IndicatorRows): void {
   const { first, count } = page.layout.table;
-  builder.style("body", areaOf(first, 0, count, CARD_COLUMNS.length));
+  const columns = columnsUnder(page.card.scoring);
+  builder.style("body", areaOf(first, 0, count, columns.length));
   for (const column of CENTRED) builder.style("centred", areaOf(first, at(column), count));
   page.card.rows.forEach((row, index) => {
     const contents = contentsOf(page, row);
-    builder.put(first + index, 0, ...CARD_COLUMNS.map((column) => contents[column]));
+    builder.put(first + index, 0, ...columns.map((column) => contents[column]));
     formatRow(builder, first + index, row);
     formatLines(builder, page, row, first + index);
   });
@@ -44,11 +46,21 @@ export function writeIndicatorRows(builder: PlanBuilder, page: IndicatorRows): v
   builder.format(areaOf(first, at("score"), count), SCORE_FORMAT);
   builder.format(areaOf(first, at("weight"), count), SHARE_FORMAT);
   builder.format(areaOf(first, at("weightedScore"), count), PART_FORMAT);
+  writeCarried(builder, page);
   builder.look({
     area: areaOf(first, at("actual"), count, at("score") - at("actual") + 1),
     formula: `=ISERROR(${builder.cell(first, at("actual"))})`,
     ...VERDICT_COLOURS.bad,
   });
+}
+
+/** Scores of the period before are typed in. */
+function writeCarried(builder: PlanBuilder, { card, layout }: IndicatorRows): void {
+  if (card.scoring.missing !== "carry") return;
+  const { first, count } = layout.table;
+  const previous = areaOf(first, at("previousScore"), count);
+  builder.style("input", previous);
+  builder.format(previous, SCORE_FORMAT);
 }
 
 function contentsOf(page: IndicatorRows, row: ScorecardRow): Record<CardColumn, CellContent> {
@@ -75,6 +87,7 @@ function contentsOf(page: IndicatorRows, row: ScorecardRow): Record<CardColumn, 
     dataSource: text.dataSource ?? "",
     cycle: row.cycle === null ? "" : terms.cycles[row.cycle].name,
     note: text.note,
+    previousScore: "",
   };
 }
 

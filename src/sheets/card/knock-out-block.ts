@@ -2,7 +2,7 @@ import { areaOf } from "../plan/area-of";
 import type { PlanBuilder } from "../plan/plan-builder";
 import { quoted } from "../plan/text-formula";
 import { DATE_FORMAT, SCORE_FORMAT, TEXT_FORMAT } from "../plan/unit-look";
-import { at, CARD_COLUMNS } from "./card-columns";
+import { at, columnsUnder } from "./card-columns";
 import type { CardPage } from "./card-page";
 
 /** Columns under those of the table whose width suits them. */
@@ -21,12 +21,13 @@ const COLUMNS = {
 export function writeKnockOuts(builder: PlanBuilder, page: CardPage): void {
   const { heading, first, count } = page.layout.knockOuts;
   if (count === 0) return;
+  const width = columnsUnder(page.card.scoring).length;
   builder.put(heading, 0, page.terms.knockOut.name);
   for (const [text, column] of Object.entries(COLUMNS)) {
     builder.put(heading, column, page.texts.knockOut[text as keyof typeof COLUMNS]);
   }
-  builder.style("heading", areaOf(heading, 0, 1, CARD_COLUMNS.length));
-  builder.style("body", areaOf(first, 0, count, CARD_COLUMNS.length));
+  builder.style("heading", areaOf(heading, 0, 1, width));
+  builder.style("body", areaOf(first, 0, count, width));
   page.card.knockOuts.forEach(({ indicatorId }, index) => {
     writeItem(builder, page, indicatorId, first + index);
   });
@@ -46,8 +47,8 @@ function writeItem(builder: PlanBuilder, page: CardPage, id: string, row: number
   const { name, measured } = page.indicator(id);
   const count = builder.cell(row, COLUMNS.count);
   const proof = [COLUMNS.evidence, COLUMNS.date, COLUMNS.approver];
-  const given = proof.map((column) => builder.cell(row, column)).join(",");
-  const breached = `IF(COUNTA(${given})<${proof.length},${quoted(texts.knockOut.incomplete)},${quoted(texts.knockOut.breached)})`;
+  const given = proof.map((column) => `COUNTA(${builder.cell(row, column)})`).join("*");
+  const breached = `IF(${given},${quoted(texts.knockOut.breached)},${quoted(texts.knockOut.incomplete)})`;
   builder.put(row, 0, page.terms.knockOut.name);
   builder.put(row, COLUMNS.item, name);
   builder.put(row, COLUMNS.effect, measured);

@@ -1,7 +1,7 @@
 import { phrase } from "../../i18n/phrase";
 import { areaOf } from "../plan/area-of";
 import type { PlanBuilder } from "../plan/plan-builder";
-import { CARD_COLUMNS } from "./card-columns";
+import { columnsUnder } from "./card-columns";
 import type { CardPage } from "./card-page";
 
 /** How scores come about, what a blank means, and which facts are ours: printed with the card. */
@@ -27,5 +27,5 @@ export function writeNotes(
   lines.forEach((line, index) => {
     builder.put(first + index, 0, line);
   });
-  builder.style("hint", areaOf(first, 0, lines.length, CARD_COLUMNS.length));
+  builder.style("hint", areaOf(first, 0, lines.length, columnsUnder(card.scoring).length));
 }

@@ -10,7 +10,8 @@ export function actualFormula(
 ): string {
   const inputs = `${own("numerator")},${own("denominator")}`;
   const factor = scale === 1 ? "" : `${scale}*`;
-  return `IF(COUNT(${inputs})<2,"",${factor}KPI.${functionId}(${inputs}))`;
+  const given = `COUNT(${own("numerator")})*COUNT(${own("denominator")})`;
+  return `IF(${given},${factor}KPI.${functionId}(${inputs}),"")`;
 }
 
 /** The score of a row by its method. */
@@ -23,10 +24,15 @@ export function scoreOf({ own, scoring, terms }: IndicatorRows, row: ScorecardRo
   });
 }
 
-/** Ours where less is better: at twice the target nothing is left. Anyone may type another. */
-export const usualThreshold = ({ own }: IndicatorRows): string =>
-  `IF(${own("target")}="","",2*${own("target")})`;
+/** Ours where less is better, as a multiple of the target. Anyone may type another. */
+export const usualThreshold = ({ own, scoring }: IndicatorRows): string =>
+  `IF(${own("target")}="","",${scoring.thresholdMultiple}*${own("target")})`;
 
-/** The score's part of the total; none while there is no score. */
-export const weightedScoreFormula = ({ own }: IndicatorRows): string =>
-  `IF(${own("score")}="","",${own("score")}*${own("weight")})`;
+/** The score's part of the total; none while there is no score, and nothing carried in its place. */
+export function weightedScoreFormula({ own, card }: IndicatorRows): string {
+  const weight = own("weight");
+  const previous = own("previousScore");
+  const otherwise =
+    card.scoring.missing === "carry" ? `IF(COUNT(${previous}),${previous}*${weight},"")` : '""';
+  return `IF(${own("score")}="",${otherwise},${own("score")}*${weight})`;
+}

@@ -1,6 +1,4 @@
 import type { ScoreMethod } from "../../domain/scoring/score-method";
-import { ROUNDING } from "../../domain/balance/weight-sum";
-import { literal } from "./weight-conditions";
 import type { ScoringCells } from "./scoring-cells";
 
 /** The lines of a row that a method may measure an actual by. */
@@ -66,7 +64,7 @@ const POINTS: Readonly<Record<ScoreMethod, (expressions: Expressions) => string>
   steps: (given) => {
     const { actual, target, lessIsBetter, cells } = given;
     const reached = `IF(${lessIsBetter},${target}+${target}-${actual},${actual})/${target}`;
-    const counted = `MAX(0,${reached})+${literal(ROUNDING)}`;
+    const counted = `MAX(0,${reached})+${cells.rounding}`;
     return limited(`LOOKUP(${counted},${cells.stepBound},${cells.stepPoints})`, given);
   },
   deduction: (given) => limited(`100-${given.target}*${given.actual}`, given),

@@ -1,11 +1,14 @@
+import { ROUNDING, TOTAL_TOLERANCE } from "../../domain/balance/weight-sum";
 import type { ScoringPolicy } from "../../domain/scorecard/scorecard";
 import { areaOf } from "../plan/area-of";
 import type { PlanBuilder } from "../plan/plan-builder";
 import { SHARE_FORMAT } from "../plan/unit-look";
 import type { CellContent } from "../sheet-plan";
 import type { CardPage } from "./card-page";
-import type { ScoringCells, ScoringLine } from "./scoring-cells";
-import { LABEL_COLUMN, SCORING_LINES, SCORING_NAME, VALUE_COLUMN } from "./scoring-cells";
+import type { ScoringCells } from "./scoring-cells";
+import { LABEL_COLUMN, SCORING_NAME, VALUE_COLUMN } from "./scoring-cells";
+import type { ScoringLine } from "./scoring-lines";
+import { SCORING_LINES } from "./scoring-lines";
 
 const SHARES: readonly ScoringLine[] = [
   "bandTolerance",
@@ -13,6 +16,9 @@ const SHARES: readonly ScoringLine[] = [
   "periodShare",
   "shortestPeriod",
 ];
+
+/** Worked out, or the same in every card and in the check: not to be typed over. */
+const GIVEN: readonly ScoringLine[] = ["periodShare", "weightTolerance", "rounding"];
 
 /**
  * What the scores rest on, beside the balance: whoever reads the card sees it, whoever changes it
@@ -30,9 +36,11 @@ export function writeScoring(builder: PlanBuilder, page: CardPage): void {
   SCORING_LINES.forEach((line, index) => {
     const value = areaOf(first + index, VALUE_COLUMN);
     builder.put(first + index, LABEL_COLUMN, texts.scoring.lines[line], contents[line]);
-    if (line !== "periodShare") builder.style("input", value);
+    if (!GIVEN.includes(line)) builder.style("input", value);
     if (SHARES.includes(line)) builder.format(value, SHARE_FORMAT);
   });
+  builder.format(areaOf(first + SCORING_LINES.indexOf("weightTolerance"), VALUE_COLUMN), "0.00%");
+  builder.format(areaOf(first + SCORING_LINES.indexOf("rounding"), VALUE_COLUMN), "0E+0");
   builder.name(SCORING_NAME, heading, LABEL_COLUMN);
   builder.validate({
     areas: [areaOf(first, VALUE_COLUMN, count)],
@@ -47,5 +55,12 @@ function contentsOf(
   { daysWorked, daysInPeriod }: ScoringCells,
 ): Record<ScoringLine, CellContent> {
   const share = `IF(COUNT(${daysWorked})*COUNT(${daysInPeriod}),${daysWorked}/${daysInPeriod},1)`;
-  return { ...policy, daysWorked: "", daysInPeriod: "", periodShare: { formula: `=${share}` } };
+  return {
+    ...policy,
+    daysWorked: "",
+    daysInPeriod: "",
+    periodShare: { formula: `=${share}` },
+    weightTolerance: TOTAL_TOLERANCE,
+    rounding: ROUNDING,
+  };
 }

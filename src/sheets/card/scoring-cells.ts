@@ -1,24 +1,8 @@
 import { cellAddress } from "../../domain/cells/cell-address";
 import { at } from "./card-columns";
 import { SCALES_BELOW_BALANCE } from "./card-layout";
-
-/** What the card's scores rest on, one line each below the heading, from top to bottom. */
-export const SCORING_LINES = [
-  "floor",
-  "cap",
-  "thresholdPoints",
-  "stretchPoints",
-  "levels",
-  "bandTolerance",
-  "coveredWeightLimit",
-  "daysWorked",
-  "daysInPeriod",
-  "periodShare",
-  "shortestPeriod",
-] as const;
-
-/** One of those lines. */
-export type ScoringLine = (typeof SCORING_LINES)[number];
+import type { ScoringLine } from "./scoring-lines";
+import { SCORING_LINES } from "./scoring-lines";
 
 /** The scales of points and grades: each is a column of cells below its heading. */
 export const SCALE_COLUMNS = {

@@ -2,6 +2,7 @@ import type { PlanBuilder } from "../plan/plan-builder";
 import { inPercent, quoted, textFormula } from "../plan/text-formula";
 import { at } from "./card-columns";
 import type { CardPage } from "./card-page";
+import { isPlainlyShown, SHOWN_TOTAL } from "./shown-total";
 import { someUnscored } from "./total-formula";
 import { isBelow, isWhole } from "./weight-conditions";
 
@@ -9,8 +10,8 @@ const countsOfKnockOuts = (builder: PlanBuilder, { layout }: CardPage): string =
   builder.column(layout.knockOuts.first, layout.knockOuts.count, at("target"));
 
 /** A condition: the weights do not add up. */
-function weightsOff(builder: PlanBuilder, { layout }: CardPage): string {
-  return `NOT(${isWhole(builder.cell(layout.total, at("weight")))})`;
+function weightsOff(builder: PlanBuilder, { layout, scoring }: CardPage): string {
+  return `NOT(${isWhole(builder.cell(layout.total, at("weight")), scoring)})`;
 }
 
 /** A condition: something knocks out. None where the card has no knock-out items. */
@@ -28,8 +29,9 @@ function proofMissing(builder: PlanBuilder, { layout, texts }: CardPage): string
 }
 
 function knockOutOpen(builder: PlanBuilder, page: CardPage): string[] {
-  const { count } = page.layout.knockOuts;
-  return count === 0 ? [] : [`COUNT(${countsOfKnockOuts(builder, page)})<${count}`];
+  if (page.layout.knockOuts.count === 0) return [];
+  const counts = countsOfKnockOuts(builder, page);
+  return [`COUNT(${counts})<ROWS(${counts})`];
 }
 
 /** The one sentence that says what the total is worth, the gravest objection first. */
@@ -44,26 +46,36 @@ export function statusFormula(builder: PlanBuilder, page: CardPage): string {
     ...knockedOut(builder, page).map((breached) => pair(breached, status.knockedOut)),
     pair(`${covered}=0`, status.noScores),
     [
-      isBelow(periodShare, shortestPeriod),
+      isBelow(periodShare, shortestPeriod, page.scoring),
       textFormula(status.periodShort, { share: inPercent(periodShare) }),
     ],
     ...missingScores(page, covered),
     ...knockOutOpen(builder, page).map((open) => pair(open, status.knockOutOpen)),
   ];
+  const total = builder.cell(page.layout.total, at("weightedScore"));
+  const shown = builder.cell(page.layout.person, SHOWN_TOTAL);
+  const remark = textFormula(status.unrounded, { total: shown });
+  const final = `${quoted(status.final)}&IF(${isPlainlyShown(shown, total)},"",${remark})`;
   return objections.reduceRight(
     (otherwise, [condition, sentence]) => `IF(${condition},${sentence},${otherwise})`,
-    quoted(status.final),
+    final,
   );
 }
 
-/** Under the policy "zero" nothing is missing; "block" wants every score, the usual one enough of them. */
+/**
+ * Under the policy "zero" nothing is missing; "block" wants every score, "carry" one of this period
+ * or the last, and like the usual one enough of this period's.
+ */
 function missingScores(page: CardPage, covered: string): [condition: string, sentence: string][] {
   const { status } = page.texts;
   const { missing } = page.card.scoring;
   if (missing === "zero") return [];
-  if (missing === "block") return [pair(someUnscored(page), status.blocked)];
+  const unscored = pair(someUnscored(page), status.blocked);
+  if (missing === "block") return [unscored];
+  const { coveredWeightLimit } = page.scoring;
   const sentence = textFormula(status.provisional, { share: inPercent(covered) });
-  return [[isBelow(covered, page.scoring.coveredWeightLimit), sentence]];
+  const tooFew: [string, string] = [isBelow(covered, coveredWeightLimit, page.scoring), sentence];
+  return missing === "carry" ? [unscored, tooFew] : [tooFew];
 }
 
 const pair = (condition: string, sentence: string): [string, string] => [

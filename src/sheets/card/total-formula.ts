@@ -1,8 +1,9 @@
+import type { MissingPolicy } from "../../domain/scoring/weighted-total";
 import type { PlanBuilder } from "../plan/plan-builder";
 import { at } from "./card-columns";
 import type { CardPage } from "./card-page";
 
-/** A condition: an indicator of the table has no score. */
+/** A condition: an indicator of the table has no score, nor one that was carried over. */
 export const someUnscored = ({ all }: CardPage): string =>
   `COUNT(${all("weightedScore")})<ROWS(${all("weightedScore")})`;
 
@@ -11,8 +12,13 @@ export function totalFormula(builder: PlanBuilder, page: CardPage): string {
   const { all, card, layout } = page;
   const covered = builder.cell(layout.total, at("score"));
   const weights = builder.cell(layout.total, at("weight"));
+  const none: Readonly<Record<MissingPolicy, string>> = {
+    redistribute: `${covered}=0`,
+    zero: `${covered}=0`,
+    carry: `OR(${covered}=0,${someUnscored(page)})`,
+    block: someUnscored(page),
+  };
   const { missing } = card.scoring;
-  const none = missing === "block" ? someUnscored(page) : `${covered}=0`;
-  const counted = missing === "zero" ? weights : covered;
-  return `IF(${none},"",SUM(${all("weightedScore")})/${counted})`;
+  const counted = missing === "zero" || missing === "carry" ? weights : covered;
+  return `IF(${none[missing]},"",SUM(${all("weightedScore")})/${counted})`;
 }

@@ -1,7 +1,7 @@
 import { areaOf } from "../plan/area-of";
 import type { PlanBuilder } from "../plan/plan-builder";
-import { PART_FORMAT, SHARE_FORMAT } from "../plan/unit-look";
-import { at, CARD_COLUMNS } from "./card-columns";
+import { SCORE_FORMAT, SHARE_FORMAT } from "../plan/unit-look";
+import { at, columnsUnder } from "./card-columns";
 import type { CardPage } from "./card-page";
 import { gradeFormula } from "./grade-formula";
 import { statusFormula } from "./status-formula";
@@ -18,13 +18,14 @@ export function writeTotalRow(builder: PlanBuilder, page: CardPage): void {
   builder.put(row, at("method"), texts.table.scored);
   builder.put(row, at("numerator"), texts.heading.grade);
   builder.calculate(row, at("denominator"), gradeFormula(builder, page));
-  builder.calculate(row, at("score"), `SUMIF(${all("weightedScore")},">=0",${all("weight")})`);
+  // A score carried over does not count as covered.
+  builder.calculate(row, at("score"), `SUMIF(${all("score")},">=0",${all("weight")})`);
   builder.calculate(row, at("weight"), `SUM(${all("weight")})`);
   builder.calculate(row, at("weightedScore"), totalFormula(builder, page));
   builder.calculate(row, at("dataSource"), statusFormula(builder, page));
-  builder.style("total", areaOf(row, 0, 1, CARD_COLUMNS.length));
+  builder.style("total", areaOf(row, 0, 1, columnsUnder(page.card.scoring).length));
   builder.format(areaOf(row, at("score"), 1, 2), SHARE_FORMAT);
-  builder.format(areaOf(row, at("weightedScore")), PART_FORMAT);
+  builder.format(areaOf(row, at("weightedScore")), SCORE_FORMAT);
   builder.name("KPI_Total", row, at("weightedScore"));
   builder.name("KPI_Grade", row, at("denominator"));
   builder.name("KPI_CoveredWeight", row, at("score"));

@@ -78,6 +78,7 @@ function planTable(draft: TableDraft, place: Place): SheetPlan {
   builder.put(INSTRUCTIONS, 0, words[kind].instructions);
   builder.put(HEADING, 0, ...columns.map((column) => words.headings[column].name));
   builder.style("title", areaOf(TITLE, 0));
+  builder.style("result", areaOf(TITLE, 0));
   builder.style("hint", areaOf(INSTRUCTIONS, 0, 1, columns.length));
   builder.style("heading", areaOf(HEADING, 0, 1, columns.length));
   const entries = areaOf(FIRST, 0, BLANK_ROWS, columns.length);

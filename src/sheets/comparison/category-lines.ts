@@ -9,6 +9,7 @@ import type { PlanBuilder } from "../plan/plan-builder";
 import { VERDICT_COLOURS } from "../plan/sheet-styles";
 import { quoted } from "../plan/text-formula";
 import { SHARE_FORMAT } from "../plan/unit-look";
+import { WRITTEN_TOLERANCES } from "../scoring/written-figures";
 import { cardColumnReference } from "./card-references";
 import type { ComparisonWords } from "./comparison-words";
 import { weightColumn } from "./indicator-lines";
@@ -42,8 +43,8 @@ export function writeCategoryLines(
     cards.forEach((card, place) => {
       const column = weightColumn(place);
       const weight = builder.cell(row, column);
-      const low = isBelow(weight, builder.cell(row, range));
-      const high = isAbove(weight, builder.cell(row, range + 1));
+      const low = isBelow(weight, builder.cell(row, range), WRITTEN_TOLERANCES);
+      const high = isAbove(weight, builder.cell(row, range + 1), WRITTEN_TOLERANCES);
       builder.calculate(row, column, weightOfCategory(card, category));
       builder.calculate(
         row,

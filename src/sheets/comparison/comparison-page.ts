@@ -37,6 +37,7 @@ export function draftComparisonSheet(
       const builder = new PlanBuilder(place, rows, columns);
       builder.put(0, 0, name);
       builder.style("title", areaOf(0, 0));
+      builder.style("result", areaOf(0, 0));
       builder.put(1, 0, legend);
       builder.style("hint", areaOf(1, 0));
       write(builder);

@@ -47,6 +47,7 @@ export function draftLogReport(report: LogReport, words: ReportWords): SheetDraf
       const builder = new PlanBuilder(place, rows, columns);
       builder.put(0, 0, title);
       builder.style("title", areaOf(0, 0));
+      builder.style("result", areaOf(0, 0));
       let row = LINES_ABOVE;
       for (const block of blocks) {
         writeBlock(builder, block, row);

@@ -12,7 +12,8 @@ export const SHEET_STYLES = {
   left: { horizontal: "Left" },
   lined: { border: { sides: "all", color: "#BFBFBF" } },
   centred: { horizontal: "Center" },
-  title: { bold: true, size: 16, color: "#1F3864" },
+  /** The rest of its look is that of a result. */
+  title: { size: 16 },
   label: { bold: true, horizontal: "Right", color: "#404040" },
   heading: {
     bold: true,

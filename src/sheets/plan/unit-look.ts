@@ -32,6 +32,9 @@ export const SHARE_FORMAT = "0.0%";
 export const SCORE_FORMAT = "0.0";
 export const PART_FORMAT = "0.00";
 
+/** One decimal, or the second as well where the value has been given one. */
+export const TOTAL_FORMAT = "0.0#";
+
 export const DATE_FORMAT = "yyyy-mm-dd";
 
 /** Keeps what is typed as it is typed: "2026-11" must not become a day. */

@@ -4,6 +4,7 @@ import type { PlanBuilder } from "../plan/plan-builder";
 import { VERDICT_COLOURS } from "../plan/sheet-styles";
 import { quoted } from "../plan/text-formula";
 import { PART_FORMAT, SHARE_FORMAT, TEXT_FORMAT } from "../plan/unit-look";
+import { WRITTEN_TOLERANCES } from "../scoring/written-figures";
 import type { BlockRows } from "./roll-up-layout";
 import type { RollUpPage } from "./roll-up-page";
 import { CARD, GROUP, wholeColumn } from "./roll-up-page";
@@ -116,7 +117,7 @@ function writeLine(
   { shares, missing, parts, knockedOut, notFinal }: LineFormulas,
 ): void {
   const cell = (column: keyof typeof GROUP) => builder.cell(row, GROUP[column]);
-  const whole = isWhole(cell("shares"));
+  const whole = isWhole(cell("shares"), WRITTEN_TOLERANCES);
   const state = `IF(${whole},${quoted(texts.right)},${quoted(texts.wrong)})`;
   const formulas = {
     shares,

@@ -76,11 +76,8 @@ function lineCell(
   const isRead = LINES_OF_METHOD[method].includes(column);
   const style = SHEET_STYLES[isRead ? "input" : "notCounted"];
   if (!isRead) {
-    const validation = {
-      rule: { kind: "nothing" },
-      ...entry.notRead,
-      prompt: entry.notRead,
-    } as const;
+    const rule = { kind: "words", words: [table.notCounted] } as const;
+    const validation = { rule, ...entry.notRead };
     return { column, content: table.notCounted, format: "General", style, validation };
   }
   const kept = previous !== null && meansTheSame(column, previous, method);

@@ -9,6 +9,7 @@ export function writeHeading(builder: PlanBuilder, page: WorkingPage): void {
   const { sheet, texts, layout, sheets } = page;
   builder.put(0, 0, texts.title);
   builder.style("title", areaOf(0, 0));
+  builder.style("result", areaOf(0, 0));
   sheet.fields.forEach(({ id, kind }, index) => {
     const row = layout.fields + index;
     const cell = areaOf(row, FIELD_COLUMN);

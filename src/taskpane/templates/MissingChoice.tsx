@@ -1,11 +1,11 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { CardPolicy } from "../../domain/scorecard/scorecard";
-import { CARD_POLICIES } from "../../domain/scorecard/scorecard";
+import type { MissingPolicy } from "../../domain/scoring/weighted-total";
+import { MISSING_POLICIES } from "../../domain/scoring/weighted-total";
 import { useTexts } from "../frame/language-context";
 
 interface MissingChoiceProps {
-  readonly chosen: CardPolicy;
-  readonly choose: (policy: CardPolicy) => void;
+  readonly chosen: MissingPolicy;
+  readonly choose: (policy: MissingPolicy) => void;
 }
 
 /** What becomes of an indicator without a score: settled before anybody is judged by it. */
@@ -16,10 +16,10 @@ export function MissingChoice({ chosen, choose }: MissingChoiceProps) {
       <Select
         value={chosen}
         onChange={(_event, { value }) => {
-          choose(CARD_POLICIES.find((policy) => policy === value) ?? chosen);
+          choose(MISSING_POLICIES.find((policy) => policy === value) ?? chosen);
         }}
       >
-        {CARD_POLICIES.map((policy) => (
+        {MISSING_POLICIES.map((policy) => (
           <option key={policy} value={policy}>
             {words[policy]}
           </option>

@@ -1,11 +1,13 @@
 /** Every method's native formula against the arithmetic of the domain, in the spreadsheet engine. */
 import fc from "fast-check";
 import { scoringPolicy } from "../../../src/catalogue/weight-profiles";
+import { ROUNDING } from "../../../src/domain/balance/weight-sum";
 import type { ScoreMethod, ScoreRule } from "../../../src/domain/scoring/score-method";
 import { SCORE_METHODS, scoreBy } from "../../../src/domain/scoring/score-method";
 import type { LineColumn } from "../../../src/sheets/card/score-formula";
 import { LINES_OF_METHOD, scoreFormula } from "../../../src/sheets/card/score-formula";
-import { SCORING_LINES, scoringCells } from "../../../src/sheets/card/scoring-cells";
+import { scoringCells } from "../../../src/sheets/card/scoring-cells";
+import { SCORING_LINES } from "../../../src/sheets/card/scoring-lines";
 import { resetExcel } from "../../support/excel/excel";
 
 const POLICY = { ...scoringPolicy("customer-service"), floor: 5, cap: 110, bandTolerance: 0.5 };
@@ -142,7 +144,11 @@ async function scoresOf(cases: readonly Case[]): Promise<unknown[]> {
       sheet.getRange(address.replaceAll("$", "")).formulas = contents;
     };
     const days = { daysWorked: 15, daysInPeriod: 20, periodShare: SHARE };
-    for (const line of SCORING_LINES) put(CELLS[line], [[{ ...POLICY, ...days }[line]]]);
+    const given = { ...POLICY, ...days, weightTolerance: 0, rounding: ROUNDING };
+    put(
+      `${CELLS.floor}:${CELLS.rounding}`,
+      SCORING_LINES.map((line) => [given[line]]),
+    );
     put(
       CELLS.stepBound,
       POLICY.steps.map(({ bound }) => [bound]),

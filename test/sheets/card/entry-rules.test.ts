@@ -77,12 +77,16 @@ test("equal rules are written once", async () => {
   expect(points.map(({ areas }) => areas.map(({ row }) => row))).toEqual([[7, 9, 10]]);
 });
 
-test("cells that a row's method does not read accept nothing and say why", async () => {
+test("cells that a row's method does not read accept what stands there and say why", async () => {
   const plan = await planOf("manufacturing", "zh-CN");
   const [ratio, linear] = [4, 5].map((row) =>
     [6, 8, 12].map((column) => ruleAt(plan, row, column)?.rule.kind),
   );
-  expect(ratio).toEqual(["nothing", "nothing", "nothing"]);
-  expect(linear).toEqual(["not-negative", "nothing", "nothing"]);
-  expect(ruleAt(plan, 4, 6)?.prompt?.title).toBe("这里不用填");
+  expect(ratio).toEqual(["words", "words", "words"]);
+  expect(linear).toEqual(["not-negative", "words", "words"]);
+  const fixed = ruleAt(plan, 4, 6);
+  expect(fixed?.title).toBe("这里不用填");
+  const { rule } = fixed ?? {};
+  const words = rule?.kind === "words" ? rule.words : [];
+  expect(words).toEqual(expect.arrayContaining(["—", plan.cells[4]?.[12], plan.cells[5]?.[12]]));
 });

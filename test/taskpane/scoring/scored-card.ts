@@ -1,9 +1,11 @@
 import { scoringPolicy } from "../../../src/catalogue/weight-profiles";
+import { ROUNDING, TOTAL_TOLERANCE } from "../../../src/domain/balance/weight-sum";
 import type { CardScoringReading } from "../../../src/excel/scoring/read-card-scoring";
 import { TERMS } from "../../../src/i18n/terms";
 import { CARD_COLUMNS } from "../../../src/sheets/card/card-columns";
-import type { ScoringLine } from "../../../src/sheets/card/scoring-cells";
-import { SCORING_LINES, scoringCells } from "../../../src/sheets/card/scoring-cells";
+import { scoringCells } from "../../../src/sheets/card/scoring-cells";
+import type { ScoringLine } from "../../../src/sheets/card/scoring-lines";
+import { SCORING_LINES } from "../../../src/sheets/card/scoring-lines";
 import type { ScoringCard } from "../../../src/taskpane/scoring/scoring-card";
 import { scoringCard } from "../../../src/taskpane/scoring/scoring-card";
 
@@ -59,7 +61,11 @@ const values = (rows: readonly Cells[]) =>
 export function scoredReading(rows: readonly Cells[] = ROWS): CardScoringReading {
   const policy = scoringPolicy("customer-service");
   const cells = scoringCells(13, 0);
-  const figures = { ...policy, daysWorked: "", daysInPeriod: "", periodShare: 1 };
+  const figures = {
+    ...policy,
+    ...{ daysWorked: "", daysInPeriod: "", periodShare: 1 },
+    ...{ weightTolerance: TOTAL_TOLERANCE, rounding: ROUNDING },
+  };
   const lines: readonly [ScoringLine, readonly unknown[]][] = SCORING_LINES.map((name) => [
     name,
     [figures[name]],
