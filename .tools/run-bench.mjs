@@ -59,4 +59,5 @@ const { title, measured = [], figures = [] } = await require(process.argv[2]).be
 console.log(`\n${title}`);
 if (measured.length > 0) printSamples(measured.map(row));
 if (figures.length > 0) printFigures(figures);
-if (!figures.every(isMet)) process.exitCode = 1;
+// An emulated Excel would keep the process alive.
+process.exit(figures.every(isMet) ? 0 : 1);

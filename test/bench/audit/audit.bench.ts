@@ -1,7 +1,6 @@
 /** The audit of a thousand and of ten thousand cards on fifty sheets, and a naive one beside it. */
 import { auditWorkbook } from "../../../src/domain/audit/audit-workbook";
 import type { WorkbookSnapshot } from "../../../src/domain/audit/workbook/workbook-snapshot";
-import { FormulaBook } from "../../../src/domain/formulas/formula-book";
 import { readFormula } from "../../../src/formulas/read-formula";
 import { SETTINGS } from "../../domain/audit/audited";
 import { madeWorkbook } from "../../domain/audit/made-workbook";
@@ -27,20 +26,6 @@ function longestStep(snapshot: WorkbookSnapshot): number {
     longest = Math.max(longest, performance.now() - start);
   }
   return longest;
-}
-
-/** Every formula is read where it stands, as an audit does that goes from cell to cell. */
-function readEachFormula({ sheets }: WorkbookSnapshot): number {
-  let count = 0;
-  for (const { formulas } of sheets) {
-    formulas.forEach((row, at) => {
-      row.forEach((content, column) => {
-        if (typeof content !== "string" || !content.startsWith("=")) return;
-        count += new FormulaBook(readFormula).form(content, at, column, null) ? 1 : 0;
-      });
-    });
-  }
-  return count;
 }
 
 /** What an audit does once a card that goes through the whole workbook for each of them. */
@@ -69,7 +54,6 @@ export async function bench(): Promise<BenchResult> {
   const time = await bestOf(() => audit(one));
   const formulas = passOver(one);
   const passes = (await bestOf(() => passOver(one))) * CARDS;
-  const naive = await bestOf(() => readEachFormula(one));
   const ten = madeWorkbook(10 * CARDS, SHEETS).snapshot();
   const memory = peakWhile(() => audit(ten));
   const timeOfTen = await bestOf(() => audit(ten));
@@ -89,7 +73,6 @@ export async function bench(): Promise<BenchResult> {
         atMost: 200,
       },
       { label: "a pass over the workbook for each card / ours", value: passes / time },
-      { label: "reading each formula where it stands / ours", value: naive / time },
     ],
   };
 }
