@@ -11,7 +11,6 @@ import type { NameIndex } from "../workbook/name-index";
 import { surroundings } from "./surroundings";
 import { resolveReference } from "../workbook/resolve-reference";
 import type { WorkbookCells } from "../workbook/workbook-cells";
-import type { CellArea } from "../workbook/workbook-snapshot";
 
 /** No weight above this is a fraction: then the column is written as 20, not as 20 %. */
 export const LARGEST_FRACTION = 1.5;
@@ -125,7 +124,9 @@ export class CardView {
    * @returns The cells row by row.
    */
   get formulasAround(): readonly FormulaCell[] {
-    return (this.found ??= this.formulasIn(surroundings(this.card.area)));
+    return (this.found ??= this.cells
+      .formulaPlaces({ sheet: this.card.sheet, ...surroundings(this.card.area) })
+      .map((place) => ({ place, form: this.cells.form(place) ?? null })));
   }
 
   /**
@@ -136,18 +137,6 @@ export class CardView {
   get formulas(): readonly FormulaCell[] {
     const { area } = this.card;
     return this.formulasAround.filter(({ place }) => contains(area, place.row, place.column));
-  }
-
-  private formulasIn({ row, column, rows, columns }: CellArea): FormulaCell[] {
-    const found: FormulaCell[] = [];
-    for (let down = row; down < row + rows; down += 1) {
-      for (let across = column; across < column + columns; across += 1) {
-        const place = { sheet: this.card.sheet, row: down, column: across };
-        if (this.cells.formula(place) === null) continue;
-        found.push({ place, form: this.cells.form(place) ?? null });
-      }
-    }
-    return found;
   }
 
   /**

@@ -113,17 +113,7 @@ export class ScoreChains {
 
   // Cells without a formula rest on nothing.
   private formulasIn(area: SheetArea): SheetArea[] {
-    const found: SheetArea[] = [];
-    const { values, row: top, column: left } = this.cells.sheet(area.sheet);
-    const lastRow = Math.min(area.row + area.rows, top + values.length);
-    const lastColumn = Math.min(area.column + area.columns, left + (values[0]?.length ?? 0));
-    for (let row = Math.max(area.row, top); row < lastRow; row += 1) {
-      for (let column = Math.max(area.column, left); column < lastColumn; column += 1) {
-        const place = { sheet: area.sheet, row, column };
-        if (this.cells.formula(place) !== null) found.push({ ...place, rows: 1, columns: 1 });
-      }
-    }
-    return found;
+    return this.cells.formulaPlaces(area).map((place) => ({ ...place, rows: 1, columns: 1 }));
   }
 
   private stateOf(area: SheetArea): number {

@@ -1,8 +1,11 @@
 import type { FormulaBook } from "../../formulas/formula-book";
 import type { FormulaForm } from "../../formulas/formula-form";
-import type { CellPlace } from "./cell-place";
+import type { CellPlace, SheetArea } from "./cell-place";
 import { folded, TableIndex } from "./table-index";
 import type { SheetSnapshot, WorkbookSnapshot } from "./workbook-snapshot";
+
+const isFormula = (content: unknown): content is string =>
+  typeof content === "string" && content.length > 1 && content.startsWith("=");
 
 /** The cells of a workbook, found by sheet, row and column, and the forms of their formulas. */
 export class WorkbookCells {
@@ -70,9 +73,27 @@ export class WorkbookCells {
   formula({ sheet, row, column }: CellPlace): string | null {
     const { formulas, row: top, column: left } = this.sheet(sheet);
     const content = formulas[row - top]?.[column - left];
-    return typeof content === "string" && content.length > 1 && content.startsWith("=")
-      ? content
-      : null;
+    return isFormula(content) ? content : null;
+  }
+
+  /**
+   * The cells with a formula within an area.
+   *
+   * @param area - The area; parts of it may lie outside of what was read.
+   * @returns The cells row by row.
+   */
+  formulaPlaces({ sheet, row, column, rows, columns }: SheetArea): CellPlace[] {
+    const found: CellPlace[] = [];
+    const { formulas, row: top, column: left } = this.sheet(sheet);
+    const lastRow = Math.min(row + rows, top + formulas.length);
+    for (let down = Math.max(row, top); down < lastRow; down += 1) {
+      const contents = formulas[down - top] ?? [];
+      const lastColumn = Math.min(column + columns, left + contents.length);
+      for (let across = Math.max(column, left); across < lastColumn; across += 1) {
+        if (isFormula(contents[across - left])) found.push({ sheet, row: down, column: across });
+      }
+    }
+    return found;
   }
 
   /**
