@@ -7,6 +7,8 @@ import { applyValidations } from "./apply-validations";
 import { absoluteAddress, areaAddress } from "./area-address";
 import type { CellEntry } from "./cell-entry";
 import { cellEntry } from "./cell-entry";
+import type { CellPart } from "./cell-parts";
+import { cellParts } from "./cell-parts";
 import type { SheetBefore } from "./insertion";
 import { setColumnWidths, setFrozenPanes, setPrinting } from "./sheet-layout";
 
@@ -20,7 +22,8 @@ export interface PlanTarget {
 
 /**
  * Writes a plan into its sheet, as part of the caller's batch: nothing is sent here. What could
- * touch the rest of the sheet comes last.
+ * touch the rest of the sheet comes last. Of a very long plan the first rows are written; the others
+ * want requests of their own.
  */
 export function applyPlan({ sheet, sheetName, before }: PlanTarget, plan: SheetPlan): void {
   const block = sheet.getRange(areaAddress(plan.block));
@@ -28,7 +31,7 @@ export function applyPlan({ sheet, sheetName, before }: PlanTarget, plan: SheetP
   addTables(sheet, plan);
   // Before the contents: a cell that is formatted as text would take a formula for text.
   applyNumberFormats(sheet, plan);
-  block.formulas = remainingEntries(plan);
+  for (const part of cellParts(plan).slice(0, 1)) writeCells(sheet, part, plan);
   for (const { areas, style } of plan.styles) applyStyle(sheet, areas, style);
   applyValidations(sheet, plan.validations);
   applyConditionalLooks(sheet, plan.conditionalLooks);
@@ -42,6 +45,15 @@ export function applyPlan({ sheet, sheetName, before }: PlanTarget, plan: SheetP
   }
 }
 
+/** Writes some of the contents, as part of the caller's batch. */
+export function writeCells(
+  sheet: Excel.Worksheet,
+  { area, cells }: CellPart,
+  { tables }: SheetPlan,
+): void {
+  sheet.getRange(areaAddress(area)).formulas = remainingEntries(area, cells, tables);
+}
+
 /** Tables come before the cells because formulas name them; only the headings are needed for that. */
 function addTables(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { name, area, style } of plan.tables) {
@@ -53,11 +65,15 @@ function addTables(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
 }
 
-/** What the block gets; null leaves the headings of its tables as they have been written. */
-function remainingEntries({ block, cells, tables }: SheetPlan): (CellEntry | null)[][] {
+/** What the cells get; null leaves the headings of tables as they have been written. */
+function remainingEntries(
+  place: Area,
+  cells: CellPart["cells"],
+  tables: SheetPlan["tables"],
+): (CellEntry | null)[][] {
   const isHeading = (row: number, column: number): boolean =>
     tables.some(({ area }) => {
-      const [down, right] = [block.row + row - area.row, block.column + column - area.column];
+      const [down, right] = [place.row + row - area.row, place.column + column - area.column];
       return down === 0 && right >= 0 && right < area.columns;
     });
   return cells.map((line, row) =>

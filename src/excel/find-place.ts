@@ -5,12 +5,15 @@ import { freeNames, freeSheetName } from "./free-names";
 import type { InsertWhere, SheetBefore } from "./insertion";
 import { namesOf } from "./names-of";
 import { firstTaken } from "./taken-cells";
+import type { KeptMark } from "./workbook-marks";
+import { startReadingMarks } from "./workbook-marks";
 
 /** Where a draft may stand. */
 export interface FoundPlace {
   readonly place: Omit<Place, "nameSuffix">;
   /** The sheet that is there already, or null when a new one is to be made. */
   readonly sheet: ExistingSheet | null;
+  readonly marks: readonly KeptMark[];
 }
 
 interface ExistingSheet {
@@ -44,6 +47,7 @@ export function startFindingNewSheet(
   worksheets.load("items/name");
   protection.load("protected");
   const workbookNames = loadWorkbookNames(context);
+  const marks = startReadingMarks(context, draft.marks ?? []);
   return () => {
     if (protection.protected) throw new ExcelProblem("workbook-protected");
     const place = {
@@ -52,7 +56,7 @@ export function startFindingNewSheet(
       column: 0,
       tableNames: freeNames(draft.wantedTableNames, workbookNames()),
     };
-    return { place, sheet: null };
+    return { place, sheet: null, marks: marks() };
   };
 }
 
@@ -72,6 +76,7 @@ async function findRoom(context: Excel.RequestContext, draft: SheetDraft): Promi
   tablesInRoom.load("items/name");
   const columns = room.getColumnProperties({ format: { columnWidth: true } });
   const workbookNames = loadWorkbookNames(context);
+  const marks = startReadingMarks(context, draft.marks ?? []);
   await context.sync();
   if (protection.protected) throw new ExcelProblem("sheet-protected");
   const { rowIndex: row, columnIndex: column } = room;
@@ -85,6 +90,7 @@ async function findRoom(context: Excel.RequestContext, draft: SheetDraft): Promi
   return {
     place: { sheetName: sheet.name, row, column, tableNames },
     sheet: { id: sheet.id, names: namesOf(names), before },
+    marks: marks(),
   };
 }
 

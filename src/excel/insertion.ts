@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../sheets/sheet-plan";
+import type { KeptMark } from "./workbook-marks";
 
 /** On a new sheet of its own, or at the selected cell. */
 export type InsertWhere = "new-sheet" | "selection";
@@ -21,6 +22,8 @@ export interface InsertedSheet {
   /** The block within its sheet, e.g. "B3:Q31". */
   readonly address: string;
   readonly parts: Pick<SheetPlan, "block" | "tables" | "names" | "charts" | "firstInput">;
+  /** What the workbook was told besides; left out where that is nothing. */
+  readonly marks?: readonly KeptMark[];
   /** Null when the sheet was made for the block. */
   readonly before: SheetBefore | null;
 }

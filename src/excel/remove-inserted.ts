@@ -4,6 +4,7 @@ import { findBlock } from "./find-block";
 import type { InsertedSheet, SheetBefore } from "./insertion";
 import { presentSheet } from "./present-sheet";
 import { runInExcel } from "./run";
+import { takeMarksBack } from "./workbook-marks";
 
 /** Removes an inserted sheet or block again, with everything typed into it. */
 export async function removeInserted(inserted: InsertedSheet): Promise<void> {
@@ -13,6 +14,7 @@ export async function removeInserted(inserted: InsertedSheet): Promise<void> {
     if (before) await removeBlock(context, sheet, inserted, before);
     else await deleteSheet(context, sheet);
     await context.sync();
+    await takeMarksBack(context, inserted.marks ?? []);
   });
 }
 

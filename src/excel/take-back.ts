@@ -2,12 +2,14 @@ import { areaAddress } from "./area-address";
 import { eraseBlock } from "./erase-block";
 import type { InsertedSheet } from "./insertion";
 import { runInExcel } from "./run";
+import { takeMarksBack } from "./workbook-marks";
 
 /** Removes whatever a batch wrote before it failed, or before its answer came too late. */
-export async function takeBack({ sheetId, parts, before }: InsertedSheet): Promise<void> {
+export async function takeBack({ sheetId, parts, before, marks }: InsertedSheet): Promise<void> {
   await runInExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
     await context.sync();
+    await takeMarksBack(context, marks ?? []);
     if (sheet.isNullObject) return;
     if (!before) {
       sheet.delete();

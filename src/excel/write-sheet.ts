@@ -1,13 +1,18 @@
 import type { SheetDraft, SheetPlan } from "../sheets/sheet-plan";
-import { applyPlan } from "./apply-plan";
+import { applyPlan, writeCells } from "./apply-plan";
 import { areaAddress } from "./area-address";
+import { cellParts } from "./cell-parts";
 import type { FoundPlace } from "./find-place";
 import type { InsertedSheet } from "./insertion";
 import { planWithFreeNames } from "./plan-with-free-names";
 import { excelCode } from "./problem-of";
 import { takeBack } from "./take-back";
+import { putMarks } from "./workbook-marks";
 
-/** Writes a draft at its place in one sync; when anything fails nothing is left behind. */
+/**
+ * Writes a draft at its place in one sync, a very long one in several; when anything fails nothing is
+ * left behind.
+ */
 export async function writeSheet(
   context: Excel.RequestContext,
   signal: AbortSignal,
@@ -16,11 +21,14 @@ export async function writeSheet(
 ): Promise<InsertedSheet> {
   const plan = planWithFreeNames(draft, found);
   const sheet = startWriting(context, found, plan);
+  let begun = false;
   try {
     await context.sync();
+    begun = true;
+    await writeRest(context, signal, plan, sheet);
   } catch (error) {
     const written = describe(found, plan, sheet);
-    if (mayBeWritten(error, written)) await takeBack(written);
+    if (begun || mayBeWritten(error, written)) await takeBack(written);
     throw error;
   }
   const inserted = describe(found, plan, sheet);
@@ -30,7 +38,7 @@ export async function writeSheet(
 
 function startWriting(
   context: Excel.RequestContext,
-  { place, sheet: present }: FoundPlace,
+  { place, sheet: present, marks }: FoundPlace,
   plan: SheetPlan,
 ): Excel.Worksheet {
   const { worksheets, application } = context.workbook;
@@ -39,14 +47,30 @@ function startWriting(
   const sheet = present ? worksheets.getItem(present.id) : worksheets.add(place.sheetName);
   sheet.load("id");
   applyPlan({ sheet, sheetName: place.sheetName, before: present?.before ?? null }, plan);
+  putMarks(context, marks);
   sheet.activate();
   sheet.getRange(areaAddress(plan.firstInput)).select();
   return sheet;
 }
 
+/** What is aborted ends here; whoever called takes back what was written. */
+async function writeRest(
+  context: Excel.RequestContext,
+  signal: AbortSignal,
+  plan: SheetPlan,
+  sheet: Excel.Worksheet,
+): Promise<void> {
+  for (const part of cellParts(plan).slice(1)) {
+    if (signal.aborted) return;
+    context.workbook.application.suspendApiCalculationUntilNextSync();
+    writeCells(sheet, part);
+    await context.sync();
+  }
+}
+
 /** A failed batch may not have told the new sheet's id; its name was free, so that it does as well. */
 function describe(
-  { place, sheet: present }: FoundPlace,
+  { place, sheet: present, marks }: FoundPlace,
   { block, tables, names, charts, firstInput }: SheetPlan,
   sheet: Excel.Worksheet,
 ): InsertedSheet {
@@ -55,6 +79,7 @@ function describe(
     sheetName: place.sheetName,
     address: areaAddress(block),
     parts: { block, tables, names, charts, firstInput },
+    ...(marks.length > 0 && { marks }),
     before: present?.before ?? null,
   };
 }

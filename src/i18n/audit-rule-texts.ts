@@ -6,7 +6,7 @@ import type { Language } from "./language";
 /** Everything that is said about the audit of a workbook. */
 export interface AuditRuleTexts extends Omit<typeof auditTexts, "rules" | "words"> {
   readonly rules: Readonly<Record<keyof (typeof auditTexts)["rules"], RuleText>>;
-  readonly words: Readonly<Record<string, string>>;
+  readonly words: (typeof auditTexts)["words"] & Readonly<Record<string, string>>;
 }
 
 async function fileOf(language: Language): Promise<AuditRuleTexts> {

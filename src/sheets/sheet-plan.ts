@@ -126,6 +126,13 @@ export interface Place {
   readonly nameSuffix: string;
 }
 
+/** A text kept under a name that holds in the whole workbook; such a name has one value at a time. */
+export interface WorkbookMark {
+  readonly name: string;
+  /** Of the name, such as `="checks1;pass"`. */
+  readonly formula: string;
+}
+
 /** A plan that still has to learn its place. */
 export interface SheetDraft {
   readonly wantedSheetName: string;
@@ -133,6 +140,8 @@ export interface SheetDraft {
   /** Size of the block, to find out whether there is room. */
   readonly rows: number;
   readonly columns: number;
+  /** What the workbook is told besides; an earlier text of the same name gives way. */
+  readonly marks?: readonly WorkbookMark[];
   readonly plan: (place: Place) => SheetPlan;
 }
 

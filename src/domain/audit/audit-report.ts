@@ -1,6 +1,7 @@
 import type { AuditFinding } from "./audit-rule";
 import type { AuditCard } from "./cards/audit-card";
 import type { PassedOver } from "./cards/find-cards";
+import type { UncheckedRule } from "./lack";
 import type { Verdict } from "./verdict";
 
 /** A finding that is accepted, with the reason that was given. */
@@ -17,6 +18,8 @@ export interface AuditReport {
   readonly findings: readonly AuditFinding[];
   /** Findings that a declared exception covers. */
   readonly accepted: readonly AcceptedAuditFinding[];
+  /** What was not looked at for want of something; sheets that were not read are findings. */
+  readonly unchecked: readonly UncheckedRule[];
   readonly verdict: Verdict;
 }
 

@@ -4,6 +4,7 @@ import type { AuditRuleId } from "./audit-rule-id";
 import type { AuditSource } from "./audit-source";
 import type { AuditFacts } from "./facts/audit-facts";
 import type { CardView } from "./facts/card-view";
+import type { CardLack, WorkbookLacks } from "./lack";
 
 interface RuleWords {
   readonly id: AuditRuleId;
@@ -18,18 +19,23 @@ interface RuleWords {
 /** A rule that looks at one card at a time. */
 export interface CardAuditRule extends RuleWords {
   readonly per: "card";
+  /** Such a card is not checked, and the report says so; left out where any card will do. */
+  readonly lacks?: CardLack;
   readonly check: (card: CardView, facts: AuditFacts) => readonly ToldBreach[];
 }
 
 /** A rule that looks at the workbook as a whole. */
 export interface WorkbookAuditRule extends RuleWords {
   readonly per: "workbook";
+  /** The rule checks what else there is; left out where it always sees everything. */
+  readonly lacks?: WorkbookLacks;
   readonly check: (facts: AuditFacts) => readonly ToldBreach[];
 }
 
 /** A rule that looks at what the others have found. */
 export interface MasterAuditRule extends RuleWords {
   readonly per: "audit";
+  readonly lacks?: WorkbookLacks;
   readonly check: (facts: AuditFacts, found: readonly AuditFinding[]) => readonly ToldBreach[];
 }
 

@@ -12,6 +12,7 @@ import { findCards } from "./cards/find-cards";
 import { WordReader } from "./cards/word-reader";
 import { completeFinding } from "./complete-finding";
 import { AuditFacts } from "./facts/audit-facts";
+import type { UncheckedRule } from "./lack";
 import { setApart } from "./set-apart";
 import { verdictOn } from "./verdict";
 import { WorkbookCells } from "./workbook/workbook-cells";
@@ -38,9 +39,9 @@ export function* auditWorkbook(
   const cells = new WorkbookCells(snapshot, new FormulaBook(readFormula));
   const { cards, passedOver } = yield* search(cells, settings);
   const facts = new AuditFacts(cells, cards, passedOver, settings);
-  const findings = yield* applyRules(facts);
+  const { findings, unchecked } = yield* applyRules(facts);
   const { open, accepted } = setApart(findings.sort(byGravity), settings.exceptions);
-  return { cards, passedOver, findings: open, accepted, verdict: verdictOn(open) };
+  return { cards, passedOver, findings: open, accepted, unchecked, verdict: verdictOn(open) };
 }
 
 function* search(
@@ -62,7 +63,12 @@ function* search(
   };
 }
 
-function* applyRules(facts: AuditFacts): Generator<AuditProgress, AuditFinding[]> {
+/** Whoever looks at what the others have found comes last, wherever it is listed. */
+const RULES_OF_ALL = AUDIT_RULES.flatMap((rule) => (rule.per === "card" ? [] : [rule])).sort(
+  (one, other) => Number(one.per === "audit") - Number(other.per === "audit"),
+);
+
+function* applyRules(facts: AuditFacts): Generator<AuditProgress, FindingList> {
   const findings = new FindingList(facts);
   const { cards } = facts;
   for (let from = 0; from < cards.length; from += CARDS_A_STEP) {
@@ -70,12 +76,12 @@ function* applyRules(facts: AuditFacts): Generator<AuditProgress, AuditFinding[]
     const done = Math.min(from + CARDS_A_STEP, cards.length);
     yield { phase: "checking-cards", done, all: cards.length };
   }
-  for (const [at, rule] of AUDIT_RULES.entries()) {
-    if (rule.per === "workbook") findings.add(rule, rule.check(facts), null);
-    if (rule.per === "audit") findings.add(rule, rule.check(facts, findings.list), null);
-    yield { phase: "checking-workbook", done: at + 1, all: AUDIT_RULES.length };
+  for (const [at, rule] of RULES_OF_ALL.entries()) {
+    findings.miss(rule, rule.lacks?.(facts) ?? []);
+    findings.add(rule, rule.check(facts, findings.findings), null);
+    yield { phase: "checking-workbook", done: at + 1, all: RULES_OF_ALL.length };
   }
-  return findings.list;
+  return findings;
 }
 
 function checkCard(card: AuditCard, facts: AuditFacts, findings: FindingList): void {
@@ -83,13 +89,17 @@ function checkCard(card: AuditCard, facts: AuditFacts, findings: FindingList): v
   // Rules of the workbook ask for all chains at once; followed here, they hold nobody up.
   facts.chain(card);
   for (const rule of AUDIT_RULES) {
-    if (rule.per === "card") findings.add(rule, rule.check(view, facts), card);
+    if (rule.per !== "card") continue;
+    const lack = rule.lacks?.(view) ?? null;
+    if (lack === null) findings.add(rule, rule.check(view, facts), card);
+    else findings.miss(rule, [{ card, lack }]);
   }
 }
 
 /** Completes what rules tell. Two cards that share a margin share what is found in it. */
 class FindingList {
-  readonly list: AuditFinding[] = [];
+  readonly findings: AuditFinding[] = [];
+  readonly unchecked: UncheckedRule[] = [];
   private readonly seen = new Set<string>();
 
   constructor(private readonly facts: AuditFacts) {}
@@ -101,8 +111,12 @@ class FindingList {
       const key = address === "" ? fingerprint : [rule.id, one.case, sheet, address].join(" ");
       if (this.seen.has(key)) continue;
       this.seen.add(key);
-      this.list.push(finding);
+      this.findings.push(finding);
     }
+  }
+
+  miss({ id }: AuditRule, missed: readonly Omit<UncheckedRule, "rule">[]): void {
+    for (const one of missed) this.unchecked.push({ rule: id, ...one });
   }
 }
 

@@ -1,32 +1,31 @@
-import type { Mention } from "../card-rules/mention";
-import { number } from "../card-rules/mention";
-import type { AuditReport } from "./audit-report";
+import type { AcceptedAuditFinding, AuditReport } from "./audit-report";
 import type { AuditFinding, AuditRule } from "./audit-rule";
 import type { AuditRuleId } from "./audit-rule-id";
 import { AUDIT_RULES } from "./audit-rules";
 import type { AuditCard } from "./cards/audit-card";
-import type { Verdict } from "./verdict";
-import { verdictOn } from "./verdict";
+import type { Lack } from "./lack";
+import { verdictOn, VERDICTS } from "./verdict";
+
+/** What a check comes to. An exception and what was not checked are no passes, and said as such. */
+export const CHECK_RESULTS = [...VERDICTS, "exception", "unchecked"] as const;
+
+/** What a check comes to. */
+export type CheckResult = (typeof CHECK_RESULTS)[number];
 
 /** One check of one card, or of the workbook: a line of the Checks sheet. */
 export interface CheckRow {
+  readonly kind: "check";
   readonly rule: AuditRuleId;
   /** Null for a check of the workbook. */
   readonly card: AuditCard | null;
-  /** The gravest finding's figures; without a finding, that there is none. */
-  readonly measured: Mention | null;
-  readonly limit: Mention | null;
-  readonly verdict: Verdict;
+  readonly result: CheckResult;
+  /** How many findings are open. */
   readonly findings: number;
-  /** Findings that a declared exception covers. */
-  readonly accepted: number;
-  /** The gravest finding, to be gone to. */
+  /** The gravest of them, to be gone to. */
   readonly finding: AuditFinding | null;
-}
-
-interface Group {
-  readonly open: AuditFinding[];
-  accepted: number;
+  readonly accepted: readonly AcceptedAuditFinding[];
+  /** What was wanting: for a check of a card the whole check, for one of the workbook a part. */
+  readonly lacks: readonly Lack[];
 }
 
 /**
@@ -48,16 +47,23 @@ export function* checkRows(report: AuditReport): Generator<CheckRow> {
   }
 }
 
-function grouped({ findings, accepted }: AuditReport): ReadonlyMap<string, Group> {
+interface Group {
+  readonly open: AuditFinding[];
+  readonly accepted: AcceptedAuditFinding[];
+  readonly lacks: Set<Lack>;
+}
+
+function grouped({ findings, accepted, unchecked }: AuditReport): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
-  const groupOf = ({ rule, card }: AuditFinding): Group => {
+  const groupOf = (rule: AuditRuleId, card: AuditCard | null): Group => {
     const key = keyOf(rule, card);
-    const group = groups.get(key) ?? { open: [], accepted: 0 };
+    const group = groups.get(key) ?? { open: [], accepted: [], lacks: new Set() };
     groups.set(key, group);
     return group;
   };
-  for (const finding of findings) groupOf(finding).open.push(finding);
-  for (const { finding } of accepted) groupOf(finding).accepted += 1;
+  for (const finding of findings) groupOf(finding.rule, finding.card).open.push(finding);
+  for (const one of accepted) groupOf(one.finding.rule, one.finding.card).accepted.push(one);
+  for (const { rule, card, lack } of unchecked) groupOf(rule, card).lacks.add(lack);
   return groups;
 }
 
@@ -69,21 +75,20 @@ const OF_CARDS: ReadonlySet<AuditRuleId> = new Set(
 const keyOf = (rule: AuditRuleId, card: AuditCard | null): string =>
   OF_CARDS.has(rule) ? `${rule} ${card?.name ?? ""}` : rule;
 
+const NOTHING: Group = { open: [], accepted: [], lacks: new Set() };
+
 function rowOf(
-  { id }: AuditRule,
+  { id, per }: AuditRule,
   card: AuditCard | null,
   groups: ReadonlyMap<string, Group>,
 ): CheckRow {
-  const { open, accepted } = groups.get(keyOf(id, card)) ?? { open: [], accepted: 0 };
+  const group = groups.get(keyOf(id, card)) ?? NOTHING;
+  const { open, accepted } = group;
   const [finding = null] = open;
-  return {
-    rule: id,
-    card,
-    measured: finding ? finding.measured : number(0),
-    limit: finding ? finding.limit : number(0),
-    verdict: verdictOn(open),
-    findings: open.length,
-    accepted,
-    finding,
-  };
+  const lacks = [...group.lacks];
+  const result = per === "card" && lacks.length > 0 ? "unchecked" : resultOf(group);
+  return { kind: "check", rule: id, card, result, findings: open.length, finding, accepted, lacks };
 }
+
+const resultOf = ({ open, accepted }: Group): CheckResult =>
+  open.length === 0 && accepted.length > 0 ? "exception" : verdictOn(open);

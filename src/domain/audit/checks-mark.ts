@@ -1,12 +1,20 @@
 import { VERDICTS } from "./verdict";
 import type { Verdict } from "./verdict";
+import type { SheetSnapshot } from "./workbook/workbook-snapshot";
 
-/** Name that holds what the workbook's Checks sheet says. */
+/** Name, valid in the whole workbook, that holds what its latest Checks sheet says. */
 export const CHECKS_NAME = "KPI_Checks";
+
+/** Name of the cell with the verdict, by which a Checks sheet is known as one. */
+export const CHECKS_VERDICT_NAME = "KPI_ChecksVerdict";
+
+const ON_CHECKS_SHEET = new RegExp(`^${CHECKS_VERDICT_NAME}(_\\d+)?$`, "i");
 
 /** What a Checks sheet says of the workbook, and when. */
 export interface ChecksMark {
   readonly verdict: Verdict;
+  /** How many findings were open. */
+  readonly open: number;
   /** Excel's number of the moment. */
   readonly madeAt: number;
   readonly catalogueVersion: string;
@@ -16,13 +24,24 @@ const FORMAT = "checks1";
 const SEPARATOR = ";";
 
 /**
+ * Whether a sheet is a Checks sheet, which is no place for cards.
+ *
+ * @param sheet - The sheet.
+ * @returns True where a cell of it has the name of the verdict.
+ */
+export function isChecksSheet({ names }: SheetSnapshot): boolean {
+  return names.some(({ name }) => ON_CHECKS_SHEET.test(name));
+}
+
+/**
  * What a Checks sheet says, as the formula of a defined name.
  *
  * @param mark - What it says.
- * @returns Such as `="checks1;pass;46022.5;2026.11"`.
+ * @returns Such as `="checks1;pass;0;46022.5;2026.11"`.
  */
-export function writeChecksMark({ verdict, madeAt, catalogueVersion }: ChecksMark): string {
-  return `="${[FORMAT, verdict, madeAt, catalogueVersion].join(SEPARATOR)}"`;
+export function writeChecksMark(mark: ChecksMark): string {
+  const { verdict, open, madeAt, catalogueVersion } = mark;
+  return `="${[FORMAT, verdict, open, madeAt, catalogueVersion].join(SEPARATOR)}"`;
 }
 
 /**
@@ -33,9 +52,9 @@ export function writeChecksMark({ verdict, madeAt, catalogueVersion }: ChecksMar
  */
 export function readChecksMark(formula: string): ChecksMark | null {
   const text = /^="([^"]*)"$/.exec(formula)?.[1] ?? "";
-  const [format, written, moment, catalogueVersion = ""] = text.split(SEPARATOR);
+  const [format, written, count, moment, catalogueVersion = ""] = text.split(SEPARATOR);
   const verdict = VERDICTS.find((one) => one === written);
-  const madeAt = Number(moment ?? NaN);
-  if (format !== FORMAT || verdict === undefined || !Number.isFinite(madeAt)) return null;
-  return { verdict, madeAt, catalogueVersion };
+  const [open, madeAt] = [Number(count ?? NaN), Number(moment ?? NaN)];
+  if (format !== FORMAT || verdict === undefined || !Number.isFinite(open + madeAt)) return null;
+  return { verdict, open, madeAt, catalogueVersion };
 }

@@ -4,6 +4,7 @@
  */
 import "./iterator-some";
 import "./plain-comparisons";
+import "./plain-hyperlinks";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";

@@ -12,6 +12,7 @@ import { AuditFindings } from "./findings/AuditFindings";
 import { useAuditBook } from "./audit-book";
 import { auditExceptions } from "./audit-order";
 import { AuditedCards } from "./AuditedCards";
+import { ChecksSection } from "./checks/ChecksSection";
 import type { FinishedAudit } from "./run-audit";
 
 interface AuditOutcomeProps {
@@ -31,7 +32,7 @@ export function AuditOutcome({ audit, corrections, correct }: AuditOutcomeProps)
     () => withExceptions(audit.report, auditExceptions(declarations)),
     [audit, declarations],
   );
-  const verdict = rules.words[report.verdict] ?? report.verdict;
+  const verdict = rules.words[report.verdict];
   return (
     <section aria-labelledby="audit-result">
       <Subtitle2 as="h2" id="audit-result">
@@ -44,6 +45,7 @@ export function AuditOutcome({ audit, corrections, correct }: AuditOutcomeProps)
       <p className={styles.line}>
         {phrase(words.result.at, { time: formatTime(language, audit.auditedAt) })}
       </p>
+      <ChecksSection audit={audit} report={report} />
       <AuditFindings findings={report.findings} sheetNames={audit.sheetNames} />
       <AcceptedFindings accepted={report.accepted} />
       <AuditedCards

@@ -4,7 +4,7 @@ import type { IndicatorIdentity } from "../../domain/audit/audit-settings";
 import type { CardCorrection } from "../../domain/audit/cards/card-correction";
 import type { Declarations } from "../../domain/declarations/declarations";
 import { auditWords } from "../../sheets/audit-words";
-import { PRODUCT_VERSION } from "../logs/product-version";
+import { PRODUCT_VERSION } from "../frame/product-version";
 import type { AuditBook } from "./audit-book";
 import type { AuditOrder, AuditScope } from "./run-audit";
 

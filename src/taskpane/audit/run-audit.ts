@@ -22,6 +22,11 @@ export interface FinishedAudit {
   readonly report: AuditReport;
   /** Names of the sheets, in the order in which findings count them. */
   readonly sheetNames: readonly string[];
+  /** The only sheet whose cards were audited; null for the whole workbook. */
+  readonly onlySheet: string | null;
+  /** When the workbook was read, as Excel's number of the day. */
+  readonly readAt: number;
+  readonly catalogueVersion: string;
   readonly auditedAt: Date;
 }
 
@@ -71,11 +76,15 @@ async function readAndAudit(
     },
   });
   if (read === null) return null;
-  const sheets = scope === "sheet" ? [read.activeSheet] : null;
+  const onlySheet = scope === "sheet" ? read.activeSheet : null;
+  const sheets = onlySheet === null ? null : [onlySheet];
   const outcome = await engine.audit(read.outline, { ...settings, sheets }, (progress) => {
     if (!signal.aborted) report(progress);
   });
-  return { report: outcome, sheetNames, auditedAt: new Date() };
+  const { readAt } = read.outline;
+  const { catalogueVersion } = settings;
+  const auditedAt = new Date();
+  return { report: outcome, sheetNames, onlySheet, readAt, catalogueVersion, auditedAt };
 }
 
 function whenAborted(signal: AbortSignal): Promise<null> {

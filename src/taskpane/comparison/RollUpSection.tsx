@@ -2,7 +2,7 @@ import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { PlacedCard } from "../../sheets/comparison/placed-card";
 import { draftRollUp } from "../../sheets/roll-up/draft-roll-up";
 import { useComparison } from "./comparison-context";
-import { WriteSheet } from "./WriteSheet";
+import { WriteSheet } from "../templates/WriteSheet";
 
 const useStyles = makeStyles({
   heading: { display: "block", margin: "12px 0 4px" },
@@ -20,7 +20,11 @@ export function RollUpSection({ cards }: { cards: readonly PlacedCard[] }) {
         {title}
       </Subtitle2>
       <p className={styles.hint}>{hint}</p>
-      <WriteSheet label={write} draft={() => draftRollUp(cards, words)} />
+      <WriteSheet
+        label={write}
+        words={words.comparison.words}
+        draft={() => draftRollUp(cards, words)}
+      />
     </section>
   );
 }

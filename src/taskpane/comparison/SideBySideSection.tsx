@@ -7,7 +7,7 @@ import type { PlacedCard } from "../../sheets/comparison/placed-card";
 import { PUBLISHED_PROFILE } from "../balance/card-profile";
 import { useComparison } from "./comparison-context";
 import { SideBySideTable } from "./SideBySideTable";
-import { WriteSheet } from "./WriteSheet";
+import { WriteSheet } from "../templates/WriteSheet";
 
 const useStyles = makeStyles({ heading: { display: "block", margin: "12px 0 4px" } });
 
@@ -24,7 +24,11 @@ export function SideBySideSection({ cards }: { cards: readonly PlacedCard[] }) {
         {side.title}
       </Subtitle2>
       <SideBySideTable comparison={comparison} />
-      <WriteSheet label={side.write} draft={() => draftComparison(cards, profile, words)} />
+      <WriteSheet
+        label={side.write}
+        words={words.comparison.words}
+        draft={() => draftComparison(cards, profile, words)}
+      />
     </section>
   );
 }

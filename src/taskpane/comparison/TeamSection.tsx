@@ -13,7 +13,7 @@ import type { PlacedCard } from "../../sheets/comparison/placed-card";
 import { ChoiceField } from "../company/ChoiceField";
 import { useComparison } from "./comparison-context";
 import { TeamRanking } from "./TeamRanking";
-import { WriteSheet } from "./WriteSheet";
+import { WriteSheet } from "../templates/WriteSheet";
 
 const useStyles = makeStyles({
   heading: { display: "block", margin: "12px 0 4px" },
@@ -50,7 +50,11 @@ export function TeamSection({ cards }: { cards: readonly PlacedCard[] }) {
         <>
           <PeriodWarning team={team} />
           <TeamRanking team={team} />
-          <WriteSheet label={texts.write} draft={() => draftTeam(team, words)} />
+          <WriteSheet
+            label={texts.write}
+            words={words.comparison.words}
+            draft={() => draftTeam(team, words)}
+          />
         </>
       ) : (
         <p>{texts.none}</p>

@@ -1,13 +1,13 @@
 import type { AuditProgress } from "../../../src/domain/audit/audit-report";
 import { AUDIT_RULES } from "../../../src/domain/audit/audit-rules";
 import { auditWorkbook } from "../../../src/domain/audit/audit-workbook";
-import { checkRows } from "../../../src/domain/audit/check-rows";
-import { readChecksMark, writeChecksMark } from "../../../src/domain/audit/checks-mark";
 import { readFormula } from "../../../src/formulas/read-formula";
 import { audited, auditedCard, of, SETTINGS, workbookOf } from "./audited";
 import { MadeCard } from "./made-card";
 import { MadeSheet } from "./made-sheet";
 import { madeWorkbook } from "./made-workbook";
+
+const OF_ALL = AUDIT_RULES.filter(({ per }) => per !== "card").length;
 
 describe("a clean card", () => {
   test.each([
@@ -32,7 +32,7 @@ describe("a run", () => {
       [3, 3],
     ]);
     expect(cards.map(({ done }) => done)).toEqual([20, 40, 45]);
-    expect(steps.at(-1)).toMatchObject({ phase: "checking-workbook", all: AUDIT_RULES.length });
+    expect(steps.at(-1)).toMatchObject({ phase: "checking-workbook", all: OF_ALL });
     const run = auditWorkbook(madeWorkbook(45, 3).snapshot(), SETTINGS, readFormula);
     run.next();
     expect(run.return(audited(workbookOf([]))).done).toBe(true);
@@ -82,32 +82,6 @@ describe("declared exceptions", () => {
       ["D04", "上年结果"],
     ]);
     expect(report.verdict).toBe("pass");
-  });
-});
-
-describe("the lines of the Checks sheet", () => {
-  test("one for each check of the workbook, one for each card and check of cards", () => {
-    const ofCards = AUDIT_RULES.filter(({ per }) => per === "card").length;
-    const rows = [...checkRows(audited(madeWorkbook(3, 1).snapshot()))];
-    expect(rows).toHaveLength(AUDIT_RULES.length - ofCards + 3 * ofCards);
-    expect(new Set(rows.map(({ verdict }) => verdict))).toEqual(new Set(["pass"]));
-  });
-
-  test("a failed check tells both numbers and how much was found", () => {
-    const report = auditedCard({}, ({ total }, sheet) => {
-      sheet.show(total, 10, 90);
-    });
-    const rows = [...checkRows(report)].filter(({ verdict }) => verdict !== "pass");
-    expect(rows).toMatchObject([
-      { rule: "D04", verdict: "fail", findings: 1, accepted: 0, measured: { value: 90 } },
-    ]);
-  });
-
-  test("what the sheet says is kept in a name", () => {
-    const mark = { verdict: "attention", madeAt: 46_082.5, catalogueVersion: "2026.11" } as const;
-    expect(writeChecksMark(mark)).toBe('="checks1;attention;46082.5;2026.11"');
-    expect(readChecksMark(writeChecksMark(mark))).toEqual(mark);
-    expect(readChecksMark('="checks1;perhaps;46082.5;2026.11"')).toBeNull();
   });
 });
 

@@ -1,4 +1,6 @@
 import { ExcelProblem } from "../../../src/excel/excel-problem";
+import type { InsertedSheet } from "../../../src/excel/insertion";
+import type { SheetDraft } from "../../../src/sheets/sheet-plan";
 import { AuditView } from "../../../src/taskpane/audit/AuditView";
 import { auditEngineOver } from "../../../src/taskpane/audit/engine/audit-engine";
 import type { PaneServices } from "../../../src/taskpane/pane-services";
@@ -6,6 +8,15 @@ import { accessibilityFaults } from "../support/accessibility";
 import { fakeDeclarations } from "../support/fake-declarations";
 import { renderPart, screen } from "../support/render-pane";
 import { auditServices, sheetWithCard } from "./made-audit";
+
+const AREA = { row: 0, column: 0, rows: 1, columns: 1 };
+const INSERTED: InsertedSheet = {
+  sheetId: "1",
+  sheetName: "Checks",
+  address: "A1",
+  parts: { block: AREA, tables: [], names: [], charts: [], firstInput: AREA },
+  before: null,
+};
 
 const SOUND = sheetWithCard();
 
@@ -70,6 +81,32 @@ test("an accepted finding moves among the exceptions, and back", async () => {
   await user.click(screen.getByRole("button", { name: /^Withdraw/ }));
   await screen.findByRole("heading", D13);
   expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(findings);
+});
+
+test("the Checks sheet is written with the exceptions that are declared by then", async () => {
+  const drafts: SheetDraft[] = [];
+  const insertSheet = (draft: SheetDraft): Promise<InsertedSheet> => {
+    drafts.push(draft);
+    return Promise.resolve(INSERTED);
+  };
+  const { user } = await audited(BROKEN, { ...fakeDeclarations().services, insertSheet });
+  const write = await screen.findByRole("button", { name: "Write the Checks sheet" });
+  await user.click(write);
+  expect(await screen.findByText(/The Checks sheet is on the sheet “Checks”/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: /^Accept with a reason.*I5.*100/ }));
+  await user.type(screen.getByRole("textbox"), "agreed with HR");
+  await user.click(screen.getByRole("button", { name: "Accept" }));
+  await screen.findByText("Reason: agreed with HR");
+  await user.click(write);
+  const place = { sheetName: "Checks", row: 0, column: 0, tableNames: [], nameSuffix: "" };
+  const results = drafts.map((draft) => {
+    const { cells } = draft.plan(place);
+    return cells.find(([rule]) => rule === "D13")?.slice(6);
+  });
+  expect(results).toEqual([
+    [1, "Fail", expect.stringContaining("I5")],
+    [0, "Exception", "Exceptions: 1. Reason: agreed with HR."],
+  ]);
 });
 
 test("findings are narrowed by severity and by what is typed, and grouped by card", async () => {

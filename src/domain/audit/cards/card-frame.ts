@@ -94,7 +94,7 @@ function looseFrame(
   if (inTable(cells, sheet, row, at + left)) return null;
   const contents = values[row - top] ?? [];
   const above = values[row - top - 1] ?? [];
-  const taller = merged.filter(
+  const taller = (merged ?? []).filter(
     (area) => area.rows > 1 && area.row <= row && area.row + area.rows > row,
   );
   const heading = (place: number) => {

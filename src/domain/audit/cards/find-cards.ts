@@ -1,4 +1,5 @@
 import { cellAddress } from "../../cells/cell-address";
+import { isChecksSheet } from "../checks-mark";
 import { areaAddress } from "../workbook/cell-place";
 import type { WorkbookCells } from "../workbook/workbook-cells";
 import type { CellArea } from "../workbook/workbook-snapshot";
@@ -38,7 +39,7 @@ export interface CardSearchSettings {
 
 /**
  * Finds the cards on a sheet: ours by the names they leave, others by their shape, a column of
- * weights and a row of totals.
+ * weights and a row of totals. A Checks sheet tells of cards and holds none.
  *
  * @param sheet - The sheet.
  * @param settings - The workbook, the words and what the user corrected.
@@ -46,6 +47,7 @@ export interface CardSearchSettings {
  */
 export function findCards(sheet: number, settings: CardSearchSettings): CardSearch {
   const { cells, words, corrections } = settings;
+  if (isChecksSheet(cells.sheet(sheet))) return { cards: [], passedOver: [] };
   const marks = ownMarks(cells, sheet);
   const tables = cells.tables.on(sheet).map((table) => tableFrame(table, sheet, words));
   const frames = [...tables, ...looseFrames(sheet, cells, words)].filter((one) => one !== null);

@@ -1,6 +1,7 @@
 import { share } from "../../card-rules/mention";
 import type { CardAuditRule } from "../audit-rule";
 import { weightedPoints } from "../facts/weighted-points";
+import { lacksRecord } from "../lack";
 
 const EXACT = 1e-9;
 
@@ -12,6 +13,7 @@ export const d03: CardAuditRule = {
   source: "control-totals",
   assigned: false,
   cases: ["changed"],
+  lacks: lacksRecord,
   check: (view) => {
     const { record, totals } = view.card;
     if (!record) return [];

@@ -4,6 +4,7 @@ import type { ToldBreach } from "../audit-breach";
 import type { AuditColumn } from "../cards/audit-words";
 import type { AuditFacts } from "../facts/audit-facts";
 import type { CardView } from "../facts/card-view";
+import { lacksColumn } from "../lack";
 
 const MOST = 1_000;
 const SHOWN: readonly AuditColumn[] = ["threshold", "target", "stretch", "actual"];
@@ -16,6 +17,7 @@ export const d08: CardAuditRule = {
   source: "product-default",
   assigned: true,
   cases: ["format", "size"],
+  lacks: lacksColumn("unit"),
   check: (view, facts) =>
     view.card.rows
       .filter((row) => facts.words.says(view.value(row, "unit"), "perMille"))

@@ -2,6 +2,7 @@ import { list, quote, share } from "../../card-rules/mention";
 import { isBlank } from "../../cells/blank";
 import type { CardAuditRule } from "../audit-rule";
 import { weightedPoints } from "../facts/weighted-points";
+import { lacksColumn } from "../lack";
 
 /** A total over rows of which some have no actual says less than it seems to. */
 export const d14: CardAuditRule = {
@@ -11,6 +12,7 @@ export const d14: CardAuditRule = {
   source: "inquire",
   assigned: false,
   cases: ["blank"],
+  lacks: lacksColumn("actual"),
   check: (view) => {
     const { rows, columns, totals } = view.card;
     const { points } = totals;

@@ -12,10 +12,11 @@ export const d19: WorkbookAuditRule = {
   source: "inquire",
   assigned: false,
   cases: ["formula", "link"],
+  lacks: ({ cells }) => (cells.snapshot.links === null ? [{ card: null, lack: "links" }] : []),
   check: (facts) => {
     const allowed = new Set(facts.settings.allowedLinks.map(fileName));
     const found = cellsByWorkbook(facts);
-    for (const link of facts.cells.snapshot.links) {
+    for (const link of facts.cells.snapshot.links ?? []) {
       if (!found.has(fileName(link))) found.set(fileName(link), []);
     }
     return [...found].flatMap(([name, places]) =>

@@ -12,6 +12,8 @@ export const d20: WorkbookAuditRule = {
   source: "perfectxl",
   assigned: false,
   cases: ["circle", "iterative"],
+  lacks: ({ cells }) =>
+    cells.snapshot.calculation.iterative === null ? [{ card: null, lack: "iteration" }] : [],
   check: (facts) => [...circles(facts), ...iterative(facts)],
 };
 

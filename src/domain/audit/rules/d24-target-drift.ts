@@ -5,6 +5,7 @@ import type { AuditFacts } from "../facts/audit-facts";
 import type { CardView } from "../facts/card-view";
 import type { Comparable } from "../facts/differing";
 import { differing } from "../facts/differing";
+import { cardsLacking } from "../lack";
 
 interface Row {
   readonly view: CardView;
@@ -19,6 +20,7 @@ export const d24: WorkbookAuditRule = {
   source: "product-default",
   assigned: true,
   cases: ["drift"],
+  lacks: cardsLacking("period", ({ role, period }) => role !== "" && period !== ""),
   check: (facts) =>
     differing(targetsIn(facts)).map(({ one, usual, agree, all }) =>
       one.place.view.breach(one.place.row, "target", {

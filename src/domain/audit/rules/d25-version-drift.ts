@@ -1,5 +1,6 @@
 import { quote } from "../../card-rules/mention";
 import type { CardAuditRule } from "../audit-rule";
+import { lacksRecord } from "../lack";
 
 const parts = (version: string): number[] => version.split(".").map(Number);
 
@@ -18,6 +19,7 @@ export const d25: CardAuditRule = {
   source: "twenty-principles",
   assigned: false,
   cases: ["older"],
+  lacks: lacksRecord,
   check: ({ card }, { settings }) => {
     const version = card.record?.catalogueVersion;
     if (version === undefined || !isBefore(version, settings.catalogueVersion)) return [];

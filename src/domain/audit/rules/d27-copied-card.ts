@@ -1,6 +1,7 @@
 import { quote } from "../../card-rules/mention";
 import type { WorkbookAuditRule } from "../audit-rule";
 import type { AuditCard } from "../cards/audit-card";
+import { cardsLacking } from "../lack";
 
 /** A copied sheet brings its card's id along: two cards then pass for one. */
 export const d27: WorkbookAuditRule = {
@@ -10,6 +11,7 @@ export const d27: WorkbookAuditRule = {
   source: "product-default",
   assigned: true,
   cases: ["copy"],
+  lacks: cardsLacking("record", ({ record }) => record !== null),
   check: ({ cards }) => {
     const first = new Map<string, AuditCard>();
     return cards.flatMap((card) => {

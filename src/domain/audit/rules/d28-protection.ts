@@ -16,6 +16,10 @@ export const d28: CardAuditRule = {
   source: "twenty-principles",
   assigned: false,
   cases: ["unprotected", "formulas-open", "inputs-locked"],
+  lacks: ({ card, cells }) => {
+    const { protected: isProtected, unlocked } = cells.sheet(card.sheet);
+    return isProtected && unlocked === null ? "locks" : null;
+  },
   check: (view) => {
     const { protected: isProtected } = view.cells.sheet(view.card.sheet);
     if (!isProtected) return view.card.record?.final === true ? [unprotected(view)] : [];

@@ -15,6 +15,8 @@ export const d29: CardAuditRule = {
   source: "control-totals",
   assigned: false,
   cases: ["below", "above", "part-exceeds-whole"],
+  lacks: ({ card: { columns } }) =>
+    columns.actual === undefined && columns.numerator === undefined ? "actual" : null,
   check: (view, facts) =>
     view.card.rows.flatMap((row) => {
       const indicator = facts.indicator(view.text(row, "indicator"));

@@ -4,6 +4,7 @@ import type { ToldBreach } from "../audit-breach";
 import type { IndicatorIdentity } from "../audit-settings";
 import type { AuditFacts } from "../facts/audit-facts";
 import type { CardView } from "../facts/card-view";
+import { lacksColumn } from "../lack";
 
 /** Half of a tenth of a percentage point: as far as rounded figures may miss. */
 const TOLERANCE = 0.0005;
@@ -16,6 +17,7 @@ export const d30: CardAuditRule = {
   source: "arithmetic",
   assigned: false,
   cases: ["whole", "not-above", "remainder-not-above"],
+  lacks: lacksColumn("actual"),
   check: (view, facts) => {
     const rows = rowsById(view, facts);
     return facts.settings.identities.flatMap((identity) => checkIdentity(view, rows, identity));

@@ -16,6 +16,12 @@ export const d31: WorkbookAuditRule = {
   source: "modelling-standard",
   assigned: false,
   cases: ["differs"],
+  lacks: ({ rollUps }) =>
+    rollUps.flatMap(({ parts }) =>
+      parts.flatMap(({ child }) =>
+        child.period === "" ? [{ card: child, lack: "period" as const }] : [],
+      ),
+    ),
   check: ({ rollUps }) => rollUps.flatMap(checkRollUp),
 };
 

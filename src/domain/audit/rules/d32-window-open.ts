@@ -25,6 +25,7 @@ export const d32: CardAuditRule = {
   source: "window-practice",
   assigned: false,
   cases: ["open"],
+  lacks: ({ card }) => (readPeriod(card.period) ? null : "period"),
   check: (view, facts) => {
     const period = readPeriod(view.card.period);
     if (!period) return [];

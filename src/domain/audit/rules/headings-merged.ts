@@ -10,17 +10,16 @@ export const headingsMerged: CardAuditRule = {
   source: "product-default",
   assigned: true,
   cases: ["merged"],
+  lacks: ({ card, cells }) => (cells.sheet(card.sheet).merged === null ? "merging" : null),
   check: ({ card, cells }) => {
     const { area, first } = card;
-    const merged = cells
-      .sheet(card.sheet)
-      .merged.filter(
-        ({ row, rows, column, columns }) =>
-          row < first &&
-          row + rows > area.row &&
-          column < area.column + area.columns &&
-          column + columns > area.column,
-      );
+    const merged = (cells.sheet(card.sheet).merged ?? []).filter(
+      ({ row, rows, column, columns }) =>
+        row < first &&
+        row + rows > area.row &&
+        column < area.column + area.columns &&
+        column + columns > area.column,
+    );
     return merged.map((one) => ({
       case: "merged",
       place: { sheet: card.sheet, row: one.row, column: one.column },

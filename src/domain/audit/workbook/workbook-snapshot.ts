@@ -46,7 +46,8 @@ export interface SheetSnapshot {
   readonly hiddenColumns: readonly number[];
   /** Cells that stay open on a protected sheet; null where that is not known. */
   readonly unlocked: readonly CellArea[] | null;
-  readonly merged: readonly CellArea[];
+  /** Cells joined into one; null where that is not known. */
+  readonly merged: readonly CellArea[] | null;
   readonly tables: readonly TableSnapshot[];
   /** Names that hold within the sheet. */
   readonly names: readonly NameSnapshot[];
@@ -69,8 +70,8 @@ export interface WorkbookSnapshot {
   /** Names that hold everywhere. */
   readonly names: readonly NameSnapshot[];
   readonly calculation: CalculationSnapshot;
-  /** Workbooks that this one takes values from, as Excel names them. */
-  readonly links: readonly string[];
+  /** Workbooks that this one takes values from, as Excel names them; null where it cannot list them. */
+  readonly links: readonly string[] | null;
   /** When it was read, as Excel's number of the day. */
   readonly readAt: number;
 }

@@ -1,17 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import type { SheetDraft } from "../../sheets/sheet-plan";
-import { InsertionResult } from "../templates/InsertionResult";
-import { useInsertion } from "../templates/use-insertion";
-import { useComparison } from "./comparison-context";
+import type { InsertionWords } from "./insertion-notice";
+import { InsertionResult } from "./InsertionResult";
+import { useInsertion } from "./use-insertion";
 
 interface WriteSheetProps {
   readonly label: string;
+  readonly words: InsertionWords;
   readonly draft: () => SheetDraft;
 }
 
 /** Writes what is shown as a sheet of its own, and takes it away again. */
-export function WriteSheet({ label, draft }: WriteSheetProps) {
-  const { comparison } = useComparison().words;
+export function WriteSheet({ label, words, draft }: WriteSheetProps) {
   const insertion = useInsertion();
   return (
     <div>
@@ -24,7 +24,7 @@ export function WriteSheet({ label, draft }: WriteSheetProps) {
       >
         {label}
       </Button>
-      <InsertionResult insertion={insertion} words={comparison.words} />
+      <InsertionResult insertion={insertion} words={words} />
     </div>
   );
 }
