@@ -1,4 +1,5 @@
 import { Link, makeStyles } from "@fluentui/react-components";
+import { AUDIT_ADDRESS } from "../audit/audit-address";
 import { useTexts } from "../frame/language-context";
 import { LoadedView } from "../frame/LoadedView";
 import { hashOf } from "../frame/route";
@@ -37,6 +38,9 @@ export function BalancePages({ active }: ViewProps) {
               {words[name]}
             </Link>
           ))}
+          <Link className={styles.link} href={AUDIT_ADDRESS}>
+            {words.audit}
+          </Link>
         </div>
       </div>
       {page && <LoadedView key={page} load={PAGES[page]} active={active} />}

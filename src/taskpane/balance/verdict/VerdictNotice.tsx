@@ -7,6 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { TableReading } from "../../../excel/read-table";
+import { AUDIT_ADDRESS } from "../../audit/audit-address";
 import { useDeclarations } from "../../declarations/declarations-context";
 import { useSpeech } from "../../frame/language-context";
 import { useBalanceTexts } from "../balance-texts-context";
@@ -25,7 +26,7 @@ const useStyles = makeStyles({ notice: { marginBottom: "8px" } });
 /** The verdict on the card under the selection, as an answer to the button of the ribbon. */
 export function VerdictNotice({ tables, close }: VerdictNoticeProps) {
   const styles = useStyles();
-  const { language } = useSpeech();
+  const { language, texts } = useSpeech();
   const words = useBalanceTexts().verdict;
   const { declarations } = useDeclarations();
   const loaded = useRuleBook();
@@ -43,6 +44,9 @@ export function VerdictNotice({ tables, close }: VerdictNoticeProps) {
           {card ? `${verdictSentence(card, { language, words })} ${counts}` : words.none}
         </MessageBarBody>
         <MessageBarActions>
+          <Button size="small" as="a" href={AUDIT_ADDRESS}>
+            {texts.interface.balance.audit}
+          </Button>
           <Button size="small" onClick={close}>
             {words.close}
           </Button>
