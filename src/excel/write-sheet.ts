@@ -1,6 +1,7 @@
 import type { SheetDraft, SheetPlan } from "../sheets/sheet-plan";
 import { applyPlan, writeCells } from "./apply-plan";
 import { areaAddress } from "./area-address";
+import type { CellPart } from "./cell-parts";
 import { cellParts } from "./cell-parts";
 import type { FoundPlace } from "./find-place";
 import type { InsertedSheet } from "./insertion";
@@ -62,10 +63,19 @@ async function writeRest(
 ): Promise<void> {
   for (const part of cellParts(plan).slice(1)) {
     if (signal.aborted) return;
-    context.workbook.application.suspendApiCalculationUntilNextSync();
-    writeCells(sheet, part);
-    await context.sync();
+    await writePart(context, sheet, part);
   }
+}
+
+/** One request, since more at once would be refused. */
+async function writePart(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  part: CellPart,
+): Promise<void> {
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  writeCells(sheet, part);
+  await context.sync();
 }
 
 /** A failed batch may not have told the new sheet's id; its name was free, so that it does as well. */

@@ -23,7 +23,7 @@ test("parts follow each other without a gap, each small enough, and make the who
       const covered = parts.flatMap(({ area }) =>
         Array.from({ length: area.rows }, (_, step) => area.row + step - 4),
       );
-      const written = parts.flatMap((part) => part.cells.flat());
+      const written = parts.flatMap((part) => part.cells.flat().map(Number));
       const isSmall = parts.every(({ cells: own }) => own.length * columns <= 20_000);
       return (
         covered.join() === cells.join() &&

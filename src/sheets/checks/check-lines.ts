@@ -4,7 +4,7 @@ import { VERDICT_COLOURS } from "../plan/sheet-styles";
 import { quoted } from "../plan/text-formula";
 import type { ChecksPage } from "./checks-page";
 import { COLUMN, WIDTHS } from "./checks-page";
-import { lineCells } from "./line-cells";
+import { lineCells, shownFinding } from "./line-cells";
 
 const PERCENT_FORMAT = "0.00%";
 
@@ -27,8 +27,7 @@ export function writeCheckLines(builder: PlanBuilder, page: ChecksPage): void {
 
 function formatShares(builder: PlanBuilder, { lines, layout }: ChecksPage): void {
   lines.forEach((line, index) => {
-    if (line.kind === "quiet") return;
-    const finding = line.finding ?? line.accepted[0]?.finding;
+    const finding = shownFinding(line);
     for (const compared of ["measured", "limit"] as const) {
       if (finding?.[compared]?.kind !== "share") continue;
       builder.format(areaOf(layout.first + index, COLUMN[compared]), PERCENT_FORMAT);

@@ -27,6 +27,12 @@ export function resultOf(line: CheckLine): CheckResult {
   return line.passed > 0 ? "pass" : "unchecked";
 }
 
+/** The finding whose figures a line shows: the gravest open one, else what was accepted. */
+export function shownFinding(line: CheckLine): AuditFinding | null {
+  if (line.kind === "quiet") return null;
+  return line.finding ?? line.accepted[0]?.finding ?? null;
+}
+
 function quietCells(line: QuietChecks, page: ChecksPage): readonly CellContent[] {
   const { texts } = page.words;
   const { passed, unchecked } = line;
@@ -37,14 +43,12 @@ function quietCells(line: QuietChecks, page: ChecksPage): readonly CellContent[]
 
 function checkCells(row: CheckRow, page: ChecksPage): readonly CellContent[] {
   const { words } = page;
-  const finding = row.finding ?? row.accepted[0]?.finding ?? null;
+  const finding = shownFinding(row);
   return [
     NUMBERED.test(row.rule) ? row.rule : NO_NUMBER,
     words.rules[row.rule].title,
     cardCell(row.card ?? finding?.card ?? null, page),
-    finding ? placeCell(finding) : "",
-    comparedCell(finding?.measured, page),
-    comparedCell(finding?.limit, page),
+    ...(finding ? foundCells(finding, page) : ["", "", ""]),
     row.findings,
     words.texts.results[row.result],
     explanationOf(row, page),
@@ -63,9 +67,15 @@ function placeCell({ sheet, address }: AuditFinding): CellContent {
   return { formula: `=${linkFormula(sheet, address, `${sheet}!${address}`)}` };
 }
 
+const foundCells = (finding: AuditFinding, page: ChecksPage): readonly CellContent[] => [
+  placeCell(finding),
+  comparedCell(finding.measured, page),
+  comparedCell(finding.limit, page),
+];
+
 /** A number stays one, so that it can be compared and summed up. */
-function comparedCell(mention: Mention | null | undefined, { words }: ChecksPage): CellContent {
-  if (!mention) return "";
+function comparedCell(mention: Mention | null, { words }: ChecksPage): CellContent {
+  if (mention === null) return "";
   if (mention.kind === "number" || mention.kind === "share") return mention.value;
   const text = words.mention(mention);
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text;

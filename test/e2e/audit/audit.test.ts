@@ -88,10 +88,6 @@ it("a broken card is found, gone to, repaired, accepted in part, and signed for"
   expect([orientation, paperSize]).toEqual(["Landscape", "A4"]);
   expect(zoom).toMatchObject({ horizontalFitToPages: 1 });
   expect(titles).toMatch(/!\$?\d+:\$?\d+$/);
-  expect(values.slice(-5).flatMap(([first]) => first || [])).toEqual([
-    "编制人",
-    "复核人",
-    "批准人",
-  ]);
+  expect(values.slice(-5).map(([first]) => first)).toEqual(["编制人", "", "复核人", "", "批准人"]);
   expect(errors).toEqual([]);
 });
