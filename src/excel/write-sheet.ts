@@ -63,7 +63,7 @@ async function writeRest(
 ): Promise<void> {
   for (const part of cellParts(plan).slice(1)) {
     if (signal.aborted) return;
-    await writePart(context, sheet, part);
+    await writePart(context, sheet, part, plan);
   }
 }
 
@@ -72,9 +72,10 @@ async function writePart(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   part: CellPart,
+  plan: SheetPlan,
 ): Promise<void> {
   context.workbook.application.suspendApiCalculationUntilNextSync();
-  writeCells(sheet, part);
+  writeCells(sheet, part, plan);
   await context.sync();
 }
 

@@ -1,7 +1,7 @@
 import type { AuditFinding } from "../../domain/audit/audit-rule";
 import type { AuditCard } from "../../domain/audit/cards/audit-card";
 import type { CheckLine, QuietChecks } from "../../domain/audit/check-lines";
-import type { CheckResult, CheckRow } from "../../domain/audit/check-rows";
+import type { CheckRow } from "../../domain/audit/check-rows";
 import type { Mention } from "../../domain/card-rules/mention";
 import { cellAddress } from "../../domain/cells/cell-address";
 import { phrase } from "../../i18n/phrase";
@@ -21,12 +21,6 @@ export function lineCells(line: CheckLine, page: ChecksPage): readonly CellConte
   return line.kind === "quiet" ? quietCells(line, page) : checkCells(line, page);
 }
 
-/** What a line comes to. */
-export function resultOf(line: CheckLine): CheckResult {
-  if (line.kind === "check") return line.result;
-  return line.passed > 0 ? "pass" : "unchecked";
-}
-
 /** The finding whose figures a line shows: the gravest open one, else what was accepted. */
 export function shownFinding(line: CheckLine): AuditFinding | null {
   if (line.kind === "quiet") return null;
@@ -37,7 +31,7 @@ function quietCells(line: QuietChecks, page: ChecksPage): readonly CellContent[]
   const { texts } = page.words;
   const { passed, unchecked } = line;
   const told = phrase(texts.quiet, { passed, unchecked });
-  const result = texts.results[resultOf(line)];
+  const result = texts.results[passed > 0 ? "pass" : "unchecked"];
   return [NO_NUMBER, texts.otherChecks, cardCell(line.card, page), "", "", "", 0, result, told];
 }
 
