@@ -1,5 +1,6 @@
 import path from "node:path";
 import { readTexts, textNames } from "../../.config/locales.cjs";
+import { FUNCTION_FILES, idOf } from "../functions/function-exports";
 
 const ROOT = path.resolve(__dirname, "../..");
 const HANZI = "[\\u4e00-\\u9fff]";
@@ -74,6 +75,15 @@ test("zh-TW is written in Taiwan's characters", () => {
 
 test("zh-CN uses simplified characters", () => {
   expect(offending("zh-CN", TRADITIONAL)).toEqual([]);
+});
+
+test.each(["zh-CN", "en-US", "zh-TW"])("%s speaks of functions that exist only", (tag) => {
+  const ids = new Set(FUNCTION_FILES.map(idOf));
+  const named = texts(tag).flatMap(([at, text]) =>
+    [...text.matchAll(/KPI\.([A-Z]+(?:\.[A-Z]+)*)/g)].map(([, id = ""]) => ({ at, id })),
+  );
+  expect(named.filter(({ id }) => !ids.has(id))).toEqual([]);
+  expect(named).toContainEqual({ at: "indicators/volume.average-handle-time.note", id: "AHT" });
 });
 
 test("no text promises what a cell would take for a formula", () => {
