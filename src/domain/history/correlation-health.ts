@@ -1,7 +1,7 @@
 import { argumentDetails, given } from "../cells/argument";
 import type { Argument } from "../cells/argument";
-import { isBlank } from "../cells/blank";
 import { isLeftOut } from "../cells/argument";
+import { keyInCell } from "../cells/keys";
 import { Refusal } from "../refusal";
 import { correlate, readPairs } from "./correlation";
 import type { Correlation } from "./correlation";
@@ -36,16 +36,16 @@ function columnsOf(indicators: Argument): Argument[] {
   );
 }
 
+// As they stand in their cells; a column without a name is called by its number.
 function namesOf(names: Argument, columns: number): unknown[] {
-  const given = names.cells.flat();
-  if (!isLeftOut(names) && given.length !== columns) {
-    const details = { ...argumentDetails(names), names: given.length, columns };
+  const called = names.cells.flatMap((cells, row) =>
+    cells.map((cell, column) => (keyInCell(names, row, column) === undefined ? undefined : cell)),
+  );
+  if (!isLeftOut(names) && called.length !== columns) {
+    const details = { ...argumentDetails(names), names: called.length, columns };
     throw new Refusal("wrong-value", "names-unlike-columns", details);
   }
-  return Array.from({ length: columns }, (_, column) => {
-    const name = given[column];
-    return isBlank(name) || name === 0 ? column + 1 : name;
-  });
+  return Array.from({ length: columns }, (_, column) => called[column] ?? column + 1);
 }
 
 function verdictOn(

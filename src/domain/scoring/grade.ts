@@ -10,9 +10,11 @@ export interface GradeBound {
 /** What the binary arithmetic of a weighted sum leaves behind lies far below this decimal. */
 const NOISE_FREE_DECIMALS = 9;
 
+// Read as most of its steps go, so that one bound mistyped is named and not all the others.
 function rising(scale: readonly GradeBound[]): readonly GradeBound[] {
-  const [first, last] = [scale[0], scale.at(-1)];
-  return first && last && first.bound > last.bound ? [...scale].reverse() : scale;
+  const steps = scale.slice(1).map(({ bound }, index) => bound - (scale[index]?.bound ?? bound));
+  const balance = steps.reduce((sum, step) => sum + Math.sign(step), 0);
+  return balance < 0 ? [...scale].reverse() : scale;
 }
 
 /**

@@ -1,17 +1,14 @@
 import { cellDetails } from "../cells/argument";
 import type { Argument } from "../cells/argument";
-import { isBlank } from "../cells/blank";
+import { keyInCell } from "../cells/keys";
 import { numbersInLine } from "../cells/numbers-in-line";
 import { demandSameShape } from "../cells/shape";
 import { written } from "../cells/written";
 import { Refusal } from "../refusal";
 import type { GradeBound } from "./grade";
 
-// Desktop Excel hands over a blank cell as 0, and no grade is called so.
 function nameIn(names: Argument, row: number, column: number): string {
-  const cell = names.cells[row]?.[column];
-  const name = isBlank(cell) || cell === 0 ? "" : written(cell);
-  if (name !== "") return name;
+  if (keyInCell(names, row, column) !== undefined) return written(names.cells[row]?.[column]);
   throw new Refusal("wrong-value", "key-missing", cellDetails(names, row, column));
 }
 

@@ -30,6 +30,14 @@ test("indicators against an outcome", () => {
   expect(rows[3]?.slice(1, 4)).toEqual(["", 12, ""]);
 });
 
+test("a column without a name is called by its number, an error is no name", () => {
+  const named = (cell: unknown) => given(3, "names", [["Speed", cell, 0, "Calls"]]);
+  const [, ...rows] = relevanceTable(indicators, outcome, named(" "), 0.3, WORDS);
+  expect(rows.map(([name]) => name)).toEqual(["Speed", 2, 3, "Calls"]);
+  const table = () => relevanceTable(indicators, outcome, named({ error: "#N/A" }), 0.3, WORDS);
+  expect(refusalOf(table).reason).toBe("cell-unreadable");
+});
+
 test("another bound changes the verdict, not the figures", () => {
   const usual = relevanceTable(indicators, outcome, NO_NAMES, 0.3, WORDS);
   const strict = relevanceTable(indicators, outcome, NO_NAMES, 0.95, WORDS);

@@ -43,6 +43,7 @@ test.each([
   [[0, 60, 60], 60, 60],
   [[0, 85, 60], 85, 60],
   [[85, 85, 0], 85, 85],
+  [[95, 60, 75, 85], 95, 60],
 ])("bounds %j are refused", (bounds, first, second) => {
   const wrong = bounds.map((bound) => ({ bound, name: "x" }));
   expect(refusalOf(() => gradeOf(70, wrong, false))).toEqual({

@@ -20,6 +20,11 @@ test.each([[null], [""], [" "], [0]])("a name that arrives as %j is missing", (b
   });
 });
 
+test("a name that is an error cannot be read", () => {
+  const error = { error: "#N/A" };
+  expect(refusalOf(() => read([[0], [60]], [["C"], [error]])).reason).toBe("cell-unreadable");
+});
+
 test("different shapes are refused", () => {
   expect(refusalOf(() => read([[0], [60]], [["C", "B"]])).reason).toBe("shapes-differ");
 });
