@@ -1,6 +1,7 @@
 import type { CardRowRequest } from "./card-row";
 import { ExcelProblem } from "./excel-problem";
-import { startFindingScoring } from "./find-scoring";
+import { loadScoringNames, scoringRowBelow } from "./find-scoring";
+import type { TableReading } from "./read-table";
 import { startReading } from "./read-table";
 import { rowAddress } from "./row-address";
 
@@ -20,16 +21,22 @@ export async function checkCardIsAsShown(
   const reading = startReading(table);
   const beside = worksheet.getRange(rowAddress(card.bodyRow + before)).getTables(false);
   beside.load("items/name");
-  const findScoring = startFindingScoring(worksheet);
+  const scoring = loadScoringNames(worksheet);
   await context.sync();
   if (table.isNullObject) throw new ExcelProblem("sheet-gone");
   if (protection.protected) throw new ExcelProblem("sheet-protected");
   const present = reading();
   if (present.rowsHidden) throw new ExcelProblem("rows-hidden");
-  if (JSON.stringify(present) !== JSON.stringify(card)) throw new ExcelProblem("card-changed");
+  if (!isAsShown(present, card)) throw new ExcelProblem("card-changed");
   const other = beside.items.find(({ name }) => name !== card.tableName);
   if (other) throw new ExcelProblem("table-beside", { table: other.name });
-  const scoringRow = findScoring(card);
+  const scoringRow = scoringRowBelow(card, scoring);
   if (scoringRow === null) throw new ExcelProblem("card-changed");
   return { scoringRow };
+}
+
+/** What stands below the table may have been calculated anew meanwhile; it does not count. */
+function isAsShown(present: TableReading, shown: TableReading): boolean {
+  const parts = Object.keys(present) as (keyof TableReading)[];
+  return parts.every((part) => JSON.stringify(present[part]) === JSON.stringify(shown[part]));
 }

@@ -1,28 +1,35 @@
 import { LABEL_COLUMN, SCORING_NAME } from "../sheets/card/scoring-cells";
-import type { TableReading } from "./read-table";
 
-/**
- * Asks where a card keeps what its scores rest on; it is known after a sync.
- *
- * @returns A function that tells the row for a card of that sheet, counted from 0, or null where the card has lost it.
- */
-export function startFindingScoring(
-  worksheet: Excel.Worksheet,
-): (card: TableReading) => number | null {
-  const { names } = worksheet;
-  names.load("items/name, items/formula");
-  return ({ bodyRow, bodyColumn, values }) => {
-    const cells = names.items
-      .filter(({ name }) => name.startsWith(SCORING_NAME))
-      .map(({ formula }) => singleCell(String(formula)));
-    const rows = cells.flatMap((cell) =>
-      cell?.column === bodyColumn + LABEL_COLUMN && cell.row >= bodyRow + values.length
-        ? [cell.row]
-        : [],
-    );
-    // Of several cards on a sheet, the nearest below the table is its own.
-    return rows.length === 0 ? null : Math.min(...rows);
-  };
+/** Where the rows of a table stand, counted from 0 at A1, and what they hold. */
+interface TableBody {
+  readonly bodyRow: number;
+  readonly bodyColumn: number;
+  readonly values: readonly unknown[];
+}
+
+/** The names of a sheet, among them those of the cells that scores rest on. */
+export type ScoringNames = Excel.NamedItemCollection;
+
+/** Asks for a sheet's names; they are there after a sync. */
+export function loadScoringNames({ names }: Excel.Worksheet): ScoringNames {
+  return names.load("items/name, items/formula");
+}
+
+/** Where a card of that sheet keeps what its scores rest on, counted from 0, or null where it has lost it. */
+export function scoringRowBelow(
+  { bodyRow, bodyColumn, values }: TableBody,
+  names: ScoringNames,
+): number | null {
+  const cells = names.items
+    .filter(({ name }) => name.startsWith(SCORING_NAME))
+    .map(({ formula }) => singleCell(String(formula)));
+  const rows = cells.flatMap((cell) =>
+    cell?.column === bodyColumn + LABEL_COLUMN && cell.row >= bodyRow + values.length
+      ? [cell.row]
+      : [],
+  );
+  // Of several cards on a sheet, the nearest below the table is its own.
+  return rows.length === 0 ? null : Math.min(...rows);
 }
 
 /** The cell that a name's formula refers to, e.g. `='My sheet'!$Q$14`. */

@@ -7,8 +7,7 @@ import type { CardFacts, FactColumn, LayoutFacts, RowFacts } from "../domain/car
 import { FACT_COLUMNS, NOTHING_ELSE_KNOWN } from "../domain/card-rules/card-facts";
 import { foldedText } from "../domain/card-rules/folded-text";
 import type { Declarations, TableDeclaration } from "../domain/declarations/declarations";
-import { LANGUAGES } from "../i18n/language";
-import { TERMS } from "../i18n/terms";
+import { CATEGORY_WORDS } from "./category-words";
 import { textIn } from "./recognise-card";
 import type { TableSnapshot } from "./recognise-card";
 import { headingFinder } from "./recognise-headings";
@@ -21,8 +20,6 @@ export type FactColumns = ReadonlyMap<FactColumn, number>;
 type Declared = Pick<TableDeclaration, "columns"> & Pick<Declarations, "exceptions" | "words">;
 
 const NOTHING_DECLARED: Declared = { columns: {}, exceptions: [], words: [] };
-
-const CATEGORY_WORDS = LANGUAGES.map((language) => TERMS[language]);
 
 /** Finds the columns that rules look at; what somebody pointed out goes before what is recognised. */
 export function factColumns(

@@ -47,8 +47,31 @@ const CARD = {
 };
 
 test("a known table is read in one sync", async () => {
-  expect(await readTable("Card")).toEqual(CARD);
+  const read = await readTable("Card");
+  expect(read).toMatchObject(CARD);
   expect(wire.sent).toHaveLength(1);
+});
+
+test("what stands below comes along, in the table's columns, and which cells are a card's own", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A5:D5").formulas = [["aside", "Total", "=1+1", "aside"]];
+    await context.sync();
+  });
+  const read = await readTable("Card");
+  expect(read?.below[0]).toEqual(["Total", 2]);
+  expect(read?.below).toHaveLength(32);
+  expect(read?.totals).toEqual(["Total", "=1+1"]);
+  expect(read?.scoringRow).toBeNull();
+});
+
+test("a table keeps its id under another name", async () => {
+  const before = await readTable("Card");
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("Card").name = "Renamed";
+    await context.sync();
+  });
+  expect((await readTable("Renamed"))?.tableId).toBe(before?.tableId);
 });
 
 test("a table that is gone is null", async () => {
@@ -67,7 +90,7 @@ test("the table under the active cell comes first, the sheet's others after it",
   await select("E6");
   const found = await readTablesInView();
   expect(found.map(({ tableName }) => tableName)).toEqual(["Aside", "Card"]);
-  expect(found[1]).toEqual(CARD);
+  expect(found[1]).toMatchObject(CARD);
 });
 
 test("two syncs are enough to find them", async () => {

@@ -20,7 +20,7 @@ type Line = Extract<FactColumn, "threshold" | "target" | "stretch">;
 const LINES: readonly Line[] = ["threshold", "target", "stretch"];
 
 /** With these methods the target cell holds points for an event, or nothing that an actual is measured by. */
-const METHODS_WITHOUT_LINES: readonly (string | null)[] = ["deduction", "rubric"];
+const METHODS_WITHOUT_LINES: readonly RowFacts["method"][] = ["deduction", "rubric"];
 
 function linesOutOfOrder(facts: RowFacts): Breach[] {
   const { direction, method } = facts;

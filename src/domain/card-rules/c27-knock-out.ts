@@ -1,4 +1,4 @@
-import type { KnockOutFacts } from "./card-facts";
+import type { CardFacts, KnockOutFacts } from "./card-facts";
 import type { Breach, CardRule } from "./card-rule";
 import { breach } from "./card-rule";
 import { list, number, quote, word } from "./mention";
@@ -14,7 +14,7 @@ export const knockOutRule: CardRule = {
   cases: ["grade", "score-hidden", "unproven"],
   needs: ["knockOuts"],
   uses: ["grading"],
-  check: ({ knockOuts, grading }) => {
+  check: ({ knockOuts, grading, rows }) => {
     const breached = (knockOuts ?? []).filter((item) => item.breached);
     const [first] = breached;
     if (first === undefined) return [];
@@ -25,10 +25,16 @@ export const knockOutRule: CardRule = {
       const [measured, limit] = [quote(grading.grade), quote(lowest)];
       found.push(breach({ case: "grade", measured, limit, details: { items } }));
     }
-    if (grading?.total === null) found.push(breach({ case: "score-hidden", details: { items } }));
-    return found;
+    return isHidden(grading, rows)
+      ? [...found, breach({ case: "score-hidden", details: { items } })]
+      : found;
   },
 };
+
+// Where nothing is scored yet there is no total to hide.
+function isHidden(grading: CardFacts["grading"], rows: CardFacts["rows"]): boolean {
+  return grading?.total === null && rows.some(({ score }) => score !== null);
+}
 
 function unproven(item: KnockOutFacts): Breach[] {
   const missing = PROOFS.filter((proof) => item[proof] === "");

@@ -19,7 +19,8 @@ export const gradeRoundingRule: CardRule = {
 
 function misgraded(grading: GradingFacts): Breach[] {
   const { total, grade } = grading;
-  if (total === null) return [];
+  // A card gives no grade as long as its total is not final.
+  if (total === null || grade === "") return [];
   const earned = gradeOf(total, grading);
   const shown = gradeOf(Math.round(total * 10) / 10, grading);
   const details = { earned: quote(earned.grade), shown: quote(grade) };

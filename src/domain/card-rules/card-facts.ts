@@ -1,7 +1,8 @@
 import type { Category, Perspective } from "../balance/category";
 import type { WeightReading } from "../balance/read-weight";
+import type { ScoreMethod } from "../scoring/score-method";
 import type { Direction } from "../scorecard/scorecard";
-import type { CardHistory, GroupFacts, SurveyFacts } from "./comparison-facts";
+import type { CardHistory, GroupFacts, PeriodBefore, SurveyFacts } from "./comparison-facts";
 import type { FindingException } from "./finding-exception";
 
 /** The columns that a rule may look at. */
@@ -56,8 +57,7 @@ export interface RowFacts {
   readonly measured: string | null;
   readonly unit: string | null;
   readonly direction: Direction | null;
-  /** One of the scoring methods by its id. */
-  readonly method: string | null;
+  readonly method: ScoreMethod | null;
   readonly threshold: number | null;
   readonly target: number | null;
   readonly stretch: number | null;
@@ -71,6 +71,12 @@ export interface RowFacts {
 
 /** What a card does with the weight of an indicator without a score; "unset" where it does not say. */
 export type MissingScorePolicy = "redistribute" | "zero" | "carry" | "block" | "unset";
+
+/** Whom a card may be about: somebody who serves customers, or somebody who leads them. */
+export const CARD_LEVELS = ["agent", "manager"] as const;
+
+/** Whom a card is about. */
+export type CardLevel = (typeof CARD_LEVELS)[number];
 
 /** An item that forces the lowest grade when it is breached. */
 export interface KnockOutFacts {
@@ -132,7 +138,7 @@ export interface CardFacts {
   /** Relative weights are shares of their own sum, whatever that is. */
   readonly mode: "absolute" | "relative";
   readonly exceptions: readonly FindingException[];
-  readonly level: "agent" | "manager" | null;
+  readonly level: CardLevel | null;
   readonly layout: LayoutFacts | null;
   readonly missingScores: MissingScorePolicy | null;
   /** As the card prints them. */
@@ -144,6 +150,7 @@ export interface CardFacts {
   readonly surveys: readonly SurveyFacts[] | null;
   readonly history: CardHistory | null;
   readonly group: GroupFacts | null;
+  readonly periodBefore: PeriodBefore | null;
 }
 
 /** All that only a card's surroundings, its past or its maker can tell, as long as nobody did. */
@@ -161,4 +168,5 @@ export const NOTHING_ELSE_KNOWN = {
   surveys: null,
   history: null,
   group: null,
+  periodBefore: null,
 } as const satisfies Partial<CardFacts>;

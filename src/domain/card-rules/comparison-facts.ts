@@ -22,6 +22,21 @@ export interface CardHistory {
   readonly outcome: readonly (number | null)[] | null;
 }
 
+/** Something that an indicator's row says otherwise than it did in the period before. */
+export interface DriftFacts {
+  readonly row: number;
+  readonly what: "definition" | "method" | "threshold" | "target" | "stretch";
+  /** As written, or as a number; empty where the cell was blank. */
+  readonly before: string | number;
+  readonly after: string | number;
+}
+
+/** The same person's card of the period before. */
+export interface PeriodBefore {
+  readonly period: string;
+  readonly drifts: readonly DriftFacts[];
+}
+
 /** One person's result among others of the same role. */
 export interface PersonFacts {
   readonly name: string;

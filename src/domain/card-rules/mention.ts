@@ -12,6 +12,8 @@ export type Mention =
   | { readonly kind: "category"; readonly id: Category }
   | { readonly kind: "perspective"; readonly id: Perspective }
   | { readonly kind: "indicator"; readonly id: string }
+  /** A scoring method; one that is not known shows as it was written. */
+  | { readonly kind: "method"; readonly id: string }
   | { readonly kind: "word"; readonly id: string }
   | { readonly kind: "list"; readonly items: readonly Mention[] }
   | {

@@ -38,6 +38,7 @@ export const RULE_IDS = [
   "merged-cells",
   "rows-hidden",
   "other-card",
+  "period-drift",
 ] as const;
 
 /** What a rule is called: C01 … for what makes a card good, a word for what keeps it from being read. */

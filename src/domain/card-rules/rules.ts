@@ -34,6 +34,7 @@ import { periodRule } from "./c32-period";
 import { categoryUnreadRule } from "./category-unread";
 import { mergedCellsRule } from "./merged-cells";
 import { otherCardRule } from "./other-card";
+import { periodDriftRule } from "./period-drift";
 import { rowsHiddenRule } from "./rows-hidden";
 import { weightTextRule } from "./weight-text";
 import { weightsMixedRule } from "./weights-mixed";
@@ -78,4 +79,5 @@ export const RULES: readonly CardRule[] = [
   mergedCellsRule,
   rowsHiddenRule,
   otherCardRule,
+  periodDriftRule,
 ];

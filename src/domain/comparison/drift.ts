@@ -8,7 +8,14 @@ export const DRIFTS = ["definition", "target", "weight", "method"] as const;
 /** "target" also stands for the threshold and the stretch line. */
 export type Drift = (typeof DRIFTS)[number];
 
-function sameNumber(one: number | undefined, other: number | undefined): boolean {
+/**
+ * Whether two lines are one, but for what binary arithmetic leaves behind.
+ *
+ * @param one - Undefined where a card has none.
+ * @param other - As well.
+ * @returns True also where neither card has one.
+ */
+export function sameNumber(one: number | undefined, other: number | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
   return Math.abs(one - other) <= ROUNDING * Math.max(1, Math.abs(one), Math.abs(other));
 }

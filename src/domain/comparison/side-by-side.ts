@@ -36,12 +36,15 @@ function columnOf(card: ReadCard, profile: WeightProfile): CardColumn {
  * the balance of each card. What a card lacks is absent, not 0.
  *
  * @param cards - The cards, in the order in which they are to stand.
- * @param profile - Weight ranges that all of them are measured against.
+ * @param profileOf - Weight ranges that a card is measured against.
  * @returns A column for each card and a line for each indicator.
  */
-export function compareCards(cards: readonly ReadCard[], profile: WeightProfile): SideBySide {
+export function compareCards<Card extends ReadCard>(
+  cards: readonly Card[],
+  profileOf: (card: Card) => WeightProfile,
+): SideBySide {
   return {
-    cards: cards.map((card) => columnOf(card, profile)),
+    cards: cards.map((card) => columnOf(card, profileOf(card))),
     indicators: alignIndicators(cards),
   };
 }

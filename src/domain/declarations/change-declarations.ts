@@ -6,6 +6,13 @@ import type { CategoryWord, Declarations, TableDeclaration } from "./declaration
 /** One thing that is declared, or no longer. */
 export type DeclarationChange = (declared: Declarations) => Declarations;
 
+const undeclared = (table: string): TableDeclaration => ({
+  table,
+  columns: {},
+  profile: null,
+  level: null,
+});
+
 /**
  * What was declared about a table.
  *
@@ -14,7 +21,19 @@ export type DeclarationChange = (declared: Declarations) => Declarations;
  * @returns Nothing but the name where nothing was.
  */
 export function declaredOf({ tables }: Declarations, table: string): TableDeclaration {
-  return tables.find((one) => one.table === table) ?? { table, columns: {}, profile: null };
+  return tables.find((one) => one.table === table) ?? undeclared(table);
+}
+
+/**
+ * The profile of somebody's own that was chosen for a table.
+ *
+ * @param declared - All declarations.
+ * @param table - Its name.
+ * @returns Null where it is measured against the published one.
+ */
+export function ownProfileOf(declared: Declarations, table: string): OwnProfile | null {
+  const { profile } = declaredOf(declared, table);
+  return declared.profiles.find(({ id }) => id === profile) ?? null;
 }
 
 const isSame = (one: FindingException, other: FindingException): boolean =>
@@ -47,7 +66,7 @@ export const withdrawException =
   });
 
 /**
- * Declares columns or profile of a table; what is not mentioned stays.
+ * Declares columns, profile or level of a table; what is not mentioned stays.
  *
  * @param table - Its name.
  * @param said - What is new.

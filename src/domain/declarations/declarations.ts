@@ -1,5 +1,5 @@
 import type { Category } from "../balance/category";
-import type { FactColumn } from "../card-rules/card-facts";
+import type { CardLevel, FactColumn } from "../card-rules/card-facts";
 import type { FindingException } from "../card-rules/finding-exception";
 import type { OwnProfile } from "../card-rules/own-profile";
 
@@ -12,6 +12,14 @@ export interface TableDeclaration {
   readonly columns: PointedColumns;
   /** Id of the own profile that it is measured against; null for the published one. */
   readonly profile: string | null;
+  /** Whom its card is about; null where nobody has said it. */
+  readonly level: CardLevel | null;
+}
+
+/** A table by the name that these declarations call it by, and by what renaming does not change. */
+export interface TableIdentity {
+  readonly table: string;
+  readonly id: string;
 }
 
 /** A word of the user's for one of the four categories. */
@@ -26,6 +34,8 @@ export interface Declarations {
   readonly tables: readonly TableDeclaration[];
   readonly words: readonly CategoryWord[];
   readonly profiles: readonly OwnProfile[];
+  /** Of the tables that something is declared about. */
+  readonly identities: readonly TableIdentity[];
 }
 
 /** Nothing declared yet. */
@@ -34,4 +44,5 @@ export const NO_DECLARATIONS: Declarations = {
   tables: [],
   words: [],
   profiles: [],
+  identities: [],
 };

@@ -1,9 +1,15 @@
 import { CATEGORIES } from "../balance/category";
-import { FACT_COLUMNS } from "../card-rules/card-facts";
+import { CARD_LEVELS, FACT_COLUMNS } from "../card-rules/card-facts";
 import type { FindingException } from "../card-rules/finding-exception";
 import type { OwnFigures, OwnProfile } from "../card-rules/own-profile";
 import { FIGURES } from "../card-rules/own-profile";
-import type { CategoryWord, Declarations, PointedColumns, TableDeclaration } from "./declarations";
+import type {
+  CategoryWord,
+  Declarations,
+  PointedColumns,
+  TableDeclaration,
+  TableIdentity,
+} from "./declarations";
 
 /** The form in which declarations are written; another one is for another version to read. */
 const FORM = 1;
@@ -31,7 +37,10 @@ export function readDeclarations(text: string): Declarations | null {
   const tables = listOf(kept["tables"], tableIn);
   const words = listOf(kept["words"], wordIn);
   const profiles = listOf(kept["profiles"], profileIn);
-  return exceptions && tables && words && profiles && { exceptions, tables, words, profiles };
+  // Files of before renamed tables were followed have none.
+  const identities = listOf(kept["identities"] ?? [], identityIn);
+  if (!exceptions || !tables || !words || !profiles || !identities) return null;
+  return { exceptions, tables, words, profiles, identities };
 }
 
 function parsed(text: string): unknown {
@@ -66,10 +75,16 @@ function exceptionIn({ rule, card, subject, reason }: Members): FindingException
   return isText(subject) || subject === null ? { rule, card, subject, reason } : null;
 }
 
-function tableIn({ table, columns, profile }: Members): TableDeclaration | null {
+function tableIn({ table, columns, profile, level: said = null }: Members) {
   const pointed = recordOf(columns, FACT_COLUMNS, isText) satisfies PointedColumns | null;
-  if (!isText(table) || pointed === null) return null;
-  return isText(profile) || profile === null ? { table, columns: pointed, profile } : null;
+  const level = CARD_LEVELS.find((one) => one === said) ?? null;
+  if (!isText(table) || pointed === null || level !== said) return null;
+  if (!isText(profile) && profile !== null) return null;
+  return { table, columns: pointed, profile, level } satisfies TableDeclaration;
+}
+
+function identityIn({ table, id }: Members): TableIdentity | null {
+  return isText(table) && isText(id) ? { table, id } : null;
 }
 
 function wordIn({ word, category }: Members): CategoryWord | null {

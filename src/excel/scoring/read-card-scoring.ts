@@ -1,7 +1,7 @@
 import { cellAddress } from "../../domain/cells/cell-address";
 import type { ScoringCells } from "../../sheets/card/scoring-cells";
 import { scoringCells } from "../../sheets/card/scoring-cells";
-import { startFindingScoring } from "../find-scoring";
+import { loadScoringNames, scoringRowBelow } from "../find-scoring";
 import type { TableReading } from "../read-table";
 import { startReading } from "../read-table";
 import { runInExcel } from "../run";
@@ -31,12 +31,12 @@ export async function readCardScoring(tableName: string): Promise<CardScoringRea
     const reading = startReading(found);
     const body = found.getDataBodyRange().load("formulas");
     const { worksheet } = found;
-    const findScoring = startFindingScoring(worksheet);
+    const scoring = loadScoringNames(worksheet);
     await context.sync();
     if (found.isNullObject) return null;
     const table = reading();
     const formulas = body.formulas as unknown[][];
-    const row = findScoring(table);
+    const row = scoringRowBelow(table, scoring);
     if (row === null) return { table, formulas, scoring: null };
     return { table, formulas, scoring: await readCells(context, table, row) };
   });

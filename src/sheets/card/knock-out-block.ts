@@ -17,6 +17,8 @@ const COLUMNS = {
   evidence: at("note"),
 } as const;
 
+export { COLUMNS as KNOCK_OUT_COLUMNS };
+
 /** Knock-out items apart from the weighted ones: they carry no weight, and need proof when breached. */
 export function writeKnockOuts(builder: PlanBuilder, page: CardPage): void {
   const { heading, first, count } = page.layout.knockOuts;

@@ -1,4 +1,5 @@
-import { headingFinder } from "../recognise-headings";
+import type { PointedColumns } from "../../domain/declarations/declarations";
+import { factColumns } from "../read-card-facts";
 import type { Area } from "../sheet-plan";
 
 /** Above a card's headings stand title, person, legend and up to six declared exceptions. */
@@ -19,10 +20,13 @@ export interface TableOutline {
 }
 
 /** Whether a table can be a card: its rows have a category, an indicator and a weight. */
-export function isCardOutline({ headings, rows }: TableOutline): boolean {
-  const columnOf = headingFinder(headings);
-  const needed = ["category", "indicator", "weight"];
-  return rows <= MOST_ROWS && needed.every((column) => columnOf(column) !== null);
+export function isCardOutline(
+  { headings, rows }: TableOutline,
+  pointed: PointedColumns = {},
+): boolean {
+  const columns = factColumns(headings, pointed);
+  const needed = ["category", "indicator", "weight"] as const;
+  return rows <= MOST_ROWS && needed.every((column) => columns.has(column));
 }
 
 /** The cells that tell of a card: what stands above it, the table, and the row of its total. */

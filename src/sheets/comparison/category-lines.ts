@@ -18,48 +18,103 @@ import type { PlacedCard } from "./placed-card";
 /** A heading and the four categories. */
 export const LINES_OF_CATEGORIES = CATEGORIES.length + 1;
 
+/** A profile and what its owner calls it, "" for the published one. */
+export interface NamedProfile {
+  readonly name: string;
+  readonly weights: WeightProfile;
+}
+
+/** Cards, and the profiles that any of them is measured against, each once. */
+interface MeasuredCards {
+  readonly cards: readonly { readonly card: PlacedCard; readonly profile: number }[];
+  readonly profiles: readonly NamedProfile[];
+}
+
+/** Lowest and highest of each profile stand to the right of the cards. */
+const RANGE_COLUMNS = 2;
+
+/** Brings cards and their profiles together. */
+export function measuredCards(
+  cards: readonly PlacedCard[],
+  profileOf: (card: PlacedCard) => NamedProfile,
+): MeasuredCards {
+  const profiles = [...new Map(cards.map(profileOf).map((one) => [one.name, one])).values()];
+  const placeOf = (card: PlacedCard) =>
+    profiles.findIndex(({ name }) => name === profileOf(card).name);
+  return { cards: cards.map((card) => ({ card, profile: placeOf(card) })), profiles };
+}
+
+const rangeColumn = ({ cards }: MeasuredCards, profile: number): number =>
+  weightColumn(cards.length) + RANGE_COLUMNS * profile;
+
+/** How wide the lines of the categories are. */
+export const categoryColumns = (measured: MeasuredCards): number =>
+  rangeColumn(measured, measured.profiles.length);
+
 /** The weight of each category on each card against its range, which stands beside and may be changed. */
 export function writeCategoryLines(
   builder: PlanBuilder,
-  cards: readonly PlacedCard[],
-  profile: WeightProfile,
+  measured: MeasuredCards,
   words: ComparisonWords,
   at: number,
 ): void {
+  const { cards, profiles } = measured;
   const { sheet } = words.comparison;
-  const { below, above, within } = words.sheets.balance;
-  const range = weightColumn(cards.length);
+  const width = categoryColumns(measured);
+  const range = rangeColumn(measured, 0);
+  const first = at + 1;
+  const lines = CATEGORIES.length;
   builder.put(at, 0, sheet.category, ...cards.flatMap(() => [sheet.weight, sheet.verdict]));
-  builder.put(at, range, sheet.lowest, sheet.highest);
-  builder.style("heading", areaOf(at, 0, 1, range + 2));
-  builder.style("lined", areaOf(at + 1, 0, CATEGORIES.length, range + 2));
-  builder.style("input", areaOf(at + 1, range, CATEGORIES.length, 2));
-  builder.format(areaOf(at + 1, range, CATEGORIES.length, 2), SHARE_FORMAT);
+  builder.put(at, range, ...profiles.flatMap((profile) => rangeHeadings(profile, sheet)));
+  builder.style("heading", areaOf(at, 0, 1, width));
+  builder.style("lined", areaOf(first, 0, lines, width));
+  builder.style("input", areaOf(first, range, lines, width - range));
+  builder.format(areaOf(first, range, lines, width - range), SHARE_FORMAT);
   CATEGORIES.forEach((category, index) => {
-    const row = at + 1 + index;
-    const { lowest, highest } = profile.ranges[category];
-    builder.put(row, 0, TERMS[words.language].categories[category].name);
-    builder.put(row, range, lowest, highest);
-    cards.forEach((card, place) => {
-      const column = weightColumn(place);
-      const weight = builder.cell(row, column);
-      const low = isBelow(weight, builder.cell(row, range), WRITTEN_TOLERANCES);
-      const high = isAbove(weight, builder.cell(row, range + 1), WRITTEN_TOLERANCES);
-      builder.calculate(row, column, weightOfCategory(card, category));
-      builder.calculate(
-        row,
-        column + 1,
-        `IF(${low},${quoted(below)},IF(${high},${quoted(above)},${quoted(within)}))`,
-      );
-    });
+    const bounds = profiles.map(({ weights }) => weights.ranges[category]);
+    builder.put(first + index, 0, TERMS[words.language].categories[category].name);
+    builder.put(first + index, range, ...bounds.flatMap((one) => [one.lowest, one.highest]));
   });
-  cards.forEach((_, place) => {
-    const verdicts = areaOf(at + 1, weightColumn(place) + 1, CATEGORIES.length);
-    const cell = builder.cell(verdicts.row, verdicts.column);
-    const formula = `=${cell}<>${quoted(within)}`;
-    builder.format(areaOf(at + 1, weightColumn(place), CATEGORIES.length), SHARE_FORMAT);
-    builder.look({ area: verdicts, formula, ...VERDICT_COLOURS.attention });
+  cards.forEach(({ card, profile }, place) => {
+    const against = rangeColumn(measured, profile);
+    writeCard(builder, card, words, { first, column: weightColumn(place), against });
   });
+}
+
+function rangeHeadings(
+  { name }: NamedProfile,
+  { lowest, highest }: ComparisonWords["comparison"]["sheet"],
+): string[] {
+  return [lowest, highest].map((end) => (name === "" ? end : `${end} · ${name}`));
+}
+
+interface CardPlace {
+  readonly first: number;
+  readonly column: number;
+  /** Column of the lowest weights that it is measured against. */
+  readonly against: number;
+}
+
+function writeCard(
+  builder: PlanBuilder,
+  card: PlacedCard,
+  { sheets }: ComparisonWords,
+  { first, column, against }: CardPlace,
+): void {
+  const { below, above, within } = sheets.balance;
+  CATEGORIES.forEach((category, index) => {
+    const row = first + index;
+    const weight = builder.cell(row, column);
+    const low = isBelow(weight, builder.cell(row, against), WRITTEN_TOLERANCES);
+    const high = isAbove(weight, builder.cell(row, against + 1), WRITTEN_TOLERANCES);
+    const verdict = `IF(${low},${quoted(below)},IF(${high},${quoted(above)},${quoted(within)}))`;
+    builder.calculate(row, column, weightOfCategory(card, category));
+    builder.calculate(row, column + 1, verdict);
+  });
+  const verdicts = areaOf(first, column + 1, CATEGORIES.length);
+  const formula = `=${builder.cell(first, column + 1)}<>${quoted(within)}`;
+  builder.format(areaOf(first, column, CATEGORIES.length), SHARE_FORMAT);
+  builder.look({ area: verdicts, formula, ...VERDICT_COLOURS.attention });
 }
 
 /** By any word for the category that cards know, so that the card may be in another language. */

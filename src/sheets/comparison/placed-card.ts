@@ -1,4 +1,4 @@
-import type { ReadCard } from "../../domain/comparison/read-card";
+import type { PersonCard } from "../../domain/comparison/person-card";
 
 /** The columns of a card that a comparison refers to. */
 export const COMPARED_COLUMNS = [
@@ -24,14 +24,10 @@ export const COMPARED_COLUMNS = [
 export type ComparedColumn = (typeof COMPARED_COLUMNS)[number];
 
 /** A card as it was read, with the places of its cells. Rows and columns count from 0 at A1. */
-export interface PlacedCard extends ReadCard {
+export interface PlacedCard extends PersonCard {
   readonly sheetName: string;
-  readonly tableName: string;
   /** What stands above it, or its table's name. */
   readonly title: string;
-  readonly role: string;
-  readonly person: string;
-  readonly period: string;
   /** What the whole weight is written as. */
   readonly whole: 1 | 100;
   /** Rows whose weight cannot be read, so that they are not compared. */

@@ -2,7 +2,10 @@ import type { RowFacts } from "../../domain/card-rules/card-facts";
 import { foldedText } from "../../domain/card-rules/folded-text";
 import type { ReadIndicator } from "../../domain/comparison/read-card";
 import { readCounts } from "../../domain/comparison/read-counts";
-import { readCardFacts } from "../read-card-facts";
+import { declaredOf } from "../../domain/declarations/change-declarations";
+import type { Declarations, PointedColumns } from "../../domain/declarations/declarations";
+import { NO_DECLARATIONS } from "../../domain/declarations/declarations";
+import { factColumns, readCardFacts } from "../read-card-facts";
 import { textIn } from "../recognise-card";
 import { headingFinder } from "../recognise-headings";
 import type { TableOutline } from "./card-area";
@@ -25,11 +28,15 @@ export function readPlacedCard(
   table: TableOutline,
   values: readonly (readonly unknown[])[],
   { words, idOf }: CardReadingWords,
+  declarations: Declarations = NO_DECLARATIONS,
 ): PlacedCard {
+  const declared = declaredOf(declarations, table.tableName);
   const linesAbove = table.row - 1 - cardArea(table).row;
   const body = values.slice(linesAbove + 1, linesAbove + 1 + table.rows);
-  const columns = columnsOf(table.headings);
-  const facts = readCardFacts(table.tableName, { headers: table.headings, values: body }, null);
+  const columns = columnsOf(table.headings, declared.columns);
+  const snapshot = { headers: table.headings, values: body };
+  const said = { ...declarations, ...declared };
+  const facts = readCardFacts(table.tableName, snapshot, null, said);
   const indicators = facts.rows.flatMap((row) =>
     indicatorOf(row, { cells: body[row.row] ?? [], columns, first: table.row, idOf }),
   );
@@ -51,11 +58,15 @@ export function readPlacedCard(
   };
 }
 
-function columnsOf(headings: readonly string[]): Map<ComparedColumn, number> {
+function columnsOf(
+  headings: readonly string[],
+  pointed: PointedColumns,
+): Map<ComparedColumn, number> {
+  const known: ReadonlyMap<string, number> = factColumns(headings, pointed);
   const columnOf = headingFinder(headings);
   return new Map(
     COMPARED_COLUMNS.flatMap((column) => {
-      const place = columnOf(column);
+      const place = known.get(column) ?? columnOf(column);
       return place === null ? [] : [[column, place] as const];
     }),
   );

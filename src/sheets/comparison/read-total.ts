@@ -13,7 +13,7 @@ interface TotalPlace {
   readonly row: number;
 }
 
-type ReadTotal = Pick<PlacedCard, "total" | "standing" | "totalRow" | "hasStatus">;
+type ReadTotal = Pick<PlacedCard, "total" | "standing" | "grade" | "totalRow" | "hasStatus">;
 
 /**
  * The total that stands below a card's table, with what the card's status says of it. A table without
@@ -25,15 +25,18 @@ export function readTotal(
 ): ReadTotal {
   const cell = below[columns.get("weightedScore") ?? -1];
   const total = typeof cell === "number" ? cell : undefined;
-  const status = textIn(below, columns.get("dataSource") ?? null);
+  const text = (column: ComparedColumn) => textIn(below, columns.get(column) ?? null);
+  const status = text("dataSource");
   const hasStatus = columns.has("weightedScore") && status !== "";
   if (!hasStatus && total === undefined) {
     const computed = completeTotal(indicators);
     const standing = computed === undefined ? "provisional" : "final";
-    return { total: computed, standing, totalRow: null, hasStatus };
+    return { total: computed, standing, grade: "", totalRow: null, hasStatus };
   }
   const standing = hasStatus ? standingOf(status, words) : "final";
-  return { total, standing, totalRow: row, hasStatus };
+  // A card of ours writes the grade below the denominators, where no other total could stand.
+  const grade = hasStatus ? text("denominator") : "";
+  return { total, standing, grade, totalRow: row, hasStatus };
 }
 
 function standingOf(status: string, words: CardWords): Standing {

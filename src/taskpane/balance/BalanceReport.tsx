@@ -8,12 +8,14 @@ import type { Card } from "./card";
 import { CategoryWeights } from "./CategoryWeights";
 import { Remembered } from "./columns/Remembered";
 import { CardFindings } from "./findings/CardFindings";
+import { LevelChoice } from "./LevelChoice";
 import { PerspectiveWeights } from "./PerspectiveWeights";
 import { ProfileSection } from "./profiles/ProfileSection";
 import { isOffered, RepairSection } from "./repair/RepairSection";
 import { useRepair } from "./repair/use-repair";
 import { TrialSection } from "./trial/TrialSection";
 import { useTrial } from "./trial/use-trial";
+import { WiderCheck } from "./wider/WiderCheck";
 
 const useStyles = makeStyles({
   heading: { display: "block", margin: "20px 0 4px" },
@@ -37,6 +39,7 @@ export function BalanceReport({ card }: { card: Card }) {
   return (
     <>
       <ProfileSection card={card} />
+      <LevelChoice card={card} />
       {trial.tried && (
         <MessageBar intent="info" layout="multiline" className={styles.mark}>
           <MessageBarBody>{words.mark}</MessageBarBody>
@@ -56,11 +59,15 @@ export function BalanceReport({ card }: { card: Card }) {
         {balance.perspectives}
       </Subtitle2>
       <PerspectiveWeights check={shown.check} />
-      <CardFindings
-        card={shown}
-        onSheet={trial.tried === null}
-        showRepair={isOffered(repair) ? showRepair : null}
-      />
+      <WiderCheck card={shown}>
+        {(known) => (
+          <CardFindings
+            card={known}
+            onSheet={trial.tried === null}
+            showRepair={isOffered(repair) ? showRepair : null}
+          />
+        )}
+      </WiderCheck>
       <Remembered tableName={card.tableName} />
     </>
   );

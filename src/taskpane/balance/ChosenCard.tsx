@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { TableReading } from "../../excel/read-table";
+import type { CardReading } from "../../excel/read-table";
 import { ChoiceField } from "../company/ChoiceField";
 import { useDeclarations } from "../declarations/declarations-context";
 import { useTexts } from "../frame/language-context";
@@ -9,7 +9,7 @@ import { ColumnForm } from "./columns/ColumnForm";
 import { NoCard } from "./NoCard";
 
 interface ChosenCardProps {
-  readonly tables: readonly TableReading[];
+  readonly tables: readonly CardReading[];
   /** Table that the user picked; null shows the one under the selection. */
   readonly choice: string | null;
   readonly choose: (tableName: string) => void;

@@ -1,6 +1,7 @@
 import { Spinner } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { DeclarationsTrouble } from "../declarations/DeclarationsTrouble";
+import { FollowedTables } from "../declarations/FollowedTables";
 import { Failure } from "../frame/Failure";
 import { useTexts } from "../frame/language-context";
 import { problemSentence } from "../frame/problem-sentence";
@@ -38,12 +39,12 @@ export function TablesInView({ active }: ViewProps) {
         />
       )}
       {state.kind === "read" && (
-        <>
+        <FollowedTables tables={state.tables}>
           {asked !== null && <VerdictNotice key={asked} tables={state.tables} close={close} />}
           <ChosenCard tables={state.tables} choice={choice} choose={setChoice} />
           <ReadingTime at={state.at} watching={watching} refresh={refresh} />
           <OpenWithWorkbook />
-        </>
+        </FollowedTables>
       )}
     </>
   );

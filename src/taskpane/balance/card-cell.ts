@@ -1,6 +1,6 @@
 import type { FactColumn } from "../../domain/card-rules/card-facts";
 import { cellAddress } from "../../domain/cells/cell-address";
-import type { TableReading } from "../../excel/read-table";
+import type { CardReading } from "../../excel/read-table";
 import type { FactColumns } from "../../sheets/read-card-facts";
 
 /** A place in a card: without a row its heading, without a column the first one. */
@@ -11,7 +11,7 @@ interface CardPlace {
 
 /** The cell of a place within the card's sheet, e.g. "L7". */
 export function cardCell(
-  { table, columns }: { readonly table: TableReading; readonly columns: FactColumns },
+  { table, columns }: { readonly table: CardReading; readonly columns: FactColumns },
   { row, column }: CardPlace,
 ): string {
   const place = column === null ? 0 : (columns.get(column) ?? 0);

@@ -2,17 +2,19 @@ import type { Category } from "../../domain/balance/category";
 import type { WeightedRow } from "../../domain/balance/check-balance";
 import { checkBalance } from "../../domain/balance/check-balance";
 import type { RowFacts } from "../../domain/card-rules/card-facts";
-import { declaredOf } from "../../domain/declarations/change-declarations";
+import { declaredOf, ownProfileOf } from "../../domain/declarations/change-declarations";
 import type { Declarations } from "../../domain/declarations/declarations";
-import type { TableReading } from "../../excel/read-table";
+import type { CardReading } from "../../excel/read-table";
 import { factColumns, readCardFacts } from "../../sheets/read-card-facts";
+import { readCardRules } from "../../sheets/read-card-rules";
 import type { Card, CardWeight } from "./card";
 import { cardCell } from "./card-cell";
+import { cardPolicy } from "./card-policy";
 import { cardProfile } from "./card-profile";
 
 /** Reads and weighs the scorecard in a table; the others are the further scorecards of its sheet. */
 export function cardInTable(
-  table: TableReading,
+  table: CardReading,
   otherCards: readonly string[],
   declarations: Declarations,
 ): Card {
@@ -21,9 +23,15 @@ export function cardInTable(
   const columns = factColumns(table.headers, declared.columns);
   // Excel allows no merged cells in a table.
   const layout = { merged: [], rowsHidden, otherCards };
-  const facts = readCardFacts(tableName, table, layout, { ...declarations, ...declared });
-  const own = declarations.profiles.find(({ id }) => id === declared.profile) ?? null;
-  return weighedCard({ sheetName, tableName, table, columns, facts, profile: cardProfile(own) });
+  const { level } = declared;
+  const facts = {
+    ...readCardFacts(tableName, table, layout, { ...declarations, ...declared }),
+    ...readCardRules({ ...table, firstRow: table.bodyRow + table.values.length }),
+    missingScores: cardPolicy(table),
+    level,
+  };
+  const profile = cardProfile(ownProfileOf(declarations, tableName));
+  return weighedCard({ sheetName, tableName, table, columns, facts, profile });
 }
 
 /** A card with how its weight is spread, worked out of its facts. */

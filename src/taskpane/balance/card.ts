@@ -1,7 +1,7 @@
 import type { BalanceCheck } from "../../domain/balance/check-balance";
 import type { Category } from "../../domain/balance/category";
 import type { CardFacts } from "../../domain/card-rules/card-facts";
-import type { TableReading } from "../../excel/read-table";
+import type { CardReading } from "../../excel/read-table";
 import type { FactColumns } from "../../sheets/read-card-facts";
 import type { CardProfile } from "./card-profile";
 
@@ -23,7 +23,7 @@ export interface CardWeight {
 export interface Card {
   readonly sheetName: string;
   readonly tableName: string;
-  readonly table: TableReading;
+  readonly table: CardReading;
   readonly columns: FactColumns;
   readonly facts: CardFacts;
   readonly profile: CardProfile;

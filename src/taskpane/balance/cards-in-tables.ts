@@ -1,6 +1,6 @@
 import { declaredOf } from "../../domain/declarations/change-declarations";
 import type { Declarations } from "../../domain/declarations/declarations";
-import type { TableReading } from "../../excel/read-table";
+import type { CardReading } from "../../excel/read-table";
 import { factColumns } from "../../sheets/read-card-facts";
 import type { NeededColumn } from "../../sheets/recognise-card";
 import { NEEDED_COLUMNS } from "../../sheets/recognise-card";
@@ -8,12 +8,12 @@ import { cardInTable } from "./card-in-table";
 
 /** A table that is no scorecard as long as nobody points out the columns that it lacks. */
 export interface UnreadTable {
-  readonly table: TableReading;
+  readonly table: CardReading;
   readonly missing: readonly NeededColumn[];
 }
 
 /** The scorecards among tables, in the tables' order, and the tables that are none. */
-export function cardsInTables(tables: readonly TableReading[], declarations: Declarations) {
+export function cardsInTables(tables: readonly CardReading[], declarations: Declarations) {
   const looked = tables.map((table): UnreadTable => {
     const { columns } = declaredOf(declarations, table.tableName);
     const found = factColumns(table.headers, columns);

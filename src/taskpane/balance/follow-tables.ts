@@ -1,5 +1,5 @@
 import type { ExcelProblem } from "../../excel/excel-problem";
-import type { TableReading } from "../../excel/read-table";
+import type { CardReading } from "../../excel/read-table";
 import { problemFrom } from "../frame/problem-sentence";
 import type { PaneServices } from "../pane-services";
 import { coalesce } from "./coalesce";
@@ -12,7 +12,7 @@ export const REFRESH_DELAY_MS = 50;
 
 /** What following the tables in view brings. */
 export interface TableNews {
-  readonly read: (tables: readonly TableReading[]) => void;
+  readonly read: (tables: readonly CardReading[]) => void;
   readonly failed: (problem: ExcelProblem) => void;
   /** The user went elsewhere in the workbook. */
   readonly moved: () => void;

@@ -1,4 +1,4 @@
-import type { TableReading } from "../../excel/read-table";
+import type { CardReading } from "../../excel/read-table";
 import type { PaneServices } from "../pane-services";
 
 /** What reading the tables in view needs of Excel. */
@@ -8,7 +8,7 @@ export type TableServices = Pick<PaneServices, "readTable" | "readTablesInView">
 export function tableReader({ readTable, readTablesInView }: TableServices) {
   let onlyTable: string | null = null;
   return {
-    read: async (): Promise<readonly TableReading[]> => {
+    read: async (): Promise<readonly CardReading[]> => {
       const again = onlyTable === null ? null : await readTable(onlyTable);
       const tables = again ? [again] : await readTablesInView();
       onlyTable = tables.length === 1 ? (tables[0]?.tableName ?? null) : null;

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ExcelProblem } from "../../excel/excel-problem";
-import type { TableReading } from "../../excel/read-table";
+import type { CardReading } from "../../excel/read-table";
 import { useServices } from "../frame/services-context";
 import { followTables } from "./follow-tables";
 
 /** What is known of the tables in view. Never an old reading beside a failed new one. */
 export type TablesState =
   | { readonly kind: "reading" }
-  | { readonly kind: "read"; readonly tables: readonly TableReading[]; readonly at: Date }
+  | { readonly kind: "read"; readonly tables: readonly CardReading[]; readonly at: Date }
   | { readonly kind: "failed"; readonly problem: ExcelProblem };
 
 /** The tables in view, read again after each change for as long as the view is active. */

@@ -1,5 +1,7 @@
 import { Spinner } from "@fluentui/react-components";
 import { ReadingTime } from "../balance/ReadingTime";
+import { useDeclarations } from "../declarations/declarations-context";
+import { DeclarationsTrouble } from "../declarations/DeclarationsTrouble";
 import { Failure } from "../frame/Failure";
 import { useTexts } from "../frame/language-context";
 import { problemSentence } from "../frame/problem-sentence";
@@ -13,11 +15,13 @@ import { useCards } from "./use-cards";
 export function ComparisonPage({ active }: ViewProps) {
   const texts = useTexts();
   const { words, reading } = useComparison();
-  const { state, watching, refresh } = useCards(active, reading);
+  const { declarations } = useDeclarations();
+  const { state, watching, refresh } = useCards(active, reading, declarations);
   return (
     <>
       <ViewTitle>{words.comparison.title}</ViewTitle>
       <p>{words.comparison.introduction}</p>
+      <DeclarationsTrouble />
       {state.kind === "reading" && <Spinner label={words.comparison.reading} />}
       {state.kind === "failed" && (
         <Failure sentence={problemSentence(state.problem, texts)} retry={refresh} />

@@ -1,15 +1,13 @@
 import { Link, makeStyles, Spinner } from "@fluentui/react-components";
-import { useCallback } from "react";
-import { useCompanyCatalogue } from "../company/company-context";
+import { DeclarationsContext } from "../declarations/declarations-context";
+import { useKeptDeclarations } from "../declarations/use-kept-declarations";
 import { Failure } from "../frame/Failure";
-import { useSpeech } from "../frame/language-context";
+import { useTexts } from "../frame/language-context";
 import { hashOf } from "../frame/route";
-import { useServices } from "../frame/services-context";
-import { useLoaded } from "../frame/use-loaded";
 import type { ViewProps } from "../frame/view-props";
 import { ComparisonContext } from "./comparison-context";
 import { ComparisonPage } from "./ComparisonPage";
-import { loadComparison } from "./load-comparison";
+import { useComparisonBook } from "./use-comparison-book";
 
 const useStyles = makeStyles({
   back: { minHeight: "24px", marginBottom: "8px", display: "inline-block" },
@@ -18,25 +16,21 @@ const useStyles = makeStyles({
 /** Cards side by side, once the words for it and the names of all indicators are there. */
 export function ComparisonView({ active }: ViewProps) {
   const styles = useStyles();
-  const { language, texts } = useSpeech();
-  const { loadTexts } = useServices();
-  const company = useCompanyCatalogue();
-  const load = useCallback(
-    () => loadComparison(language, company, loadTexts),
-    [language, company, loadTexts],
-  );
-  const loaded = useLoaded(load);
-  const { frame, balance } = texts.interface;
+  const { frame, balance } = useTexts().interface;
+  const loaded = useComparisonBook();
+  const declarations = useKeptDeclarations(active);
   return (
     <>
       <Link className={styles.back} href={hashOf("balance")}>
         ← {balance.title}
       </Link>
-      {loaded.state === "loading" && <Spinner label={frame.loading} />}
+      {(loaded.state === "loading" || !declarations) && <Spinner label={frame.loading} />}
       {loaded.state === "failed" && <Failure sentence={frame.loadFailed} retry={loaded.retry} />}
-      {loaded.state === "ready" && (
+      {loaded.state === "ready" && declarations && (
         <ComparisonContext.Provider value={loaded.value}>
-          <ComparisonPage active={active} />
+          <DeclarationsContext.Provider value={declarations}>
+            <ComparisonPage active={active} />
+          </DeclarationsContext.Provider>
         </ComparisonContext.Provider>
       )}
     </>

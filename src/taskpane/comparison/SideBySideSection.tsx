@@ -1,10 +1,11 @@
 import { makeStyles, Subtitle2 } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { weightProfile } from "../../catalogue/weight-profiles";
+import { useCallback, useMemo } from "react";
 import { compareCards } from "../../domain/comparison/side-by-side";
+import { ownProfileOf } from "../../domain/declarations/change-declarations";
 import { draftComparison } from "../../sheets/comparison/draft-comparison";
 import type { PlacedCard } from "../../sheets/comparison/placed-card";
-import { PUBLISHED_PROFILE } from "../balance/card-profile";
+import { cardProfile } from "../balance/card-profile";
+import { useDeclarations } from "../declarations/declarations-context";
 import { useComparison } from "./comparison-context";
 import { SideBySideTable } from "./SideBySideTable";
 import { WriteSheet } from "../templates/WriteSheet";
@@ -16,8 +17,18 @@ export function SideBySideSection({ cards }: { cards: readonly PlacedCard[] }) {
   const styles = useStyles();
   const { words } = useComparison();
   const { side } = words.comparison;
-  const profile = weightProfile(PUBLISHED_PROFILE);
-  const comparison = useMemo(() => compareCards(cards, weightProfile(PUBLISHED_PROFILE)), [cards]);
+  const { declarations } = useDeclarations();
+  const profileOf = useCallback(
+    ({ tableName }: PlacedCard) => {
+      const { own, weights } = cardProfile(ownProfileOf(declarations, tableName));
+      return { name: own?.name ?? "", weights };
+    },
+    [declarations],
+  );
+  const comparison = useMemo(
+    () => compareCards(cards, (card) => profileOf(card).weights),
+    [cards, profileOf],
+  );
   return (
     <section aria-labelledby="side-by-side">
       <Subtitle2 as="h2" id="side-by-side" className={styles.heading}>
@@ -27,7 +38,7 @@ export function SideBySideSection({ cards }: { cards: readonly PlacedCard[] }) {
       <WriteSheet
         label={side.write}
         words={words.comparison.words}
-        draft={() => draftComparison(cards, profile, words)}
+        draft={() => draftComparison(cards, profileOf, words)}
       />
     </section>
   );

@@ -3,9 +3,9 @@ import type { PeriodChange } from "../../domain/comparison/period-over-period";
 import type { ReadIndicator } from "../../domain/comparison/read-card";
 import type { ComparisonTexts } from "../../i18n/comparison-texts";
 import type { Language } from "../../i18n/language";
+import { methodName } from "../../i18n/method-name";
 import { formatNumber, formatPercent } from "../../i18n/numbers";
 import { phrase } from "../../i18n/phrase";
-import { TERMS } from "../../i18n/terms";
 
 /** What changed about an indicator beside its result, a sentence each; none where nothing did. */
 export function changeSentences(
@@ -56,10 +56,4 @@ function linesOf(
     return [`${lines[line]} ${figure}`];
   });
   return written.join(listSeparator);
-}
-
-function methodName(method: string, language: Language): string {
-  const terms: Readonly<Partial<Record<string, { readonly name: string }>>> =
-    TERMS[language].methods;
-  return terms[method]?.name ?? method;
 }

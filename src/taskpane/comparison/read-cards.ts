@@ -1,3 +1,5 @@
+import { declaredOf } from "../../domain/declarations/change-declarations";
+import type { Declarations } from "../../domain/declarations/declarations";
 import { cardArea, isCardOutline } from "../../sheets/comparison/card-area";
 import type { PlacedCard } from "../../sheets/comparison/placed-card";
 import type { CardReadingWords } from "../../sheets/comparison/read-placed-card";
@@ -11,10 +13,15 @@ export type CardServices = Pick<PaneServices, "readHeadings" | "readAreas">;
 export async function readCards(
   { readHeadings, readAreas }: CardServices,
   words: CardReadingWords,
+  declarations: Declarations,
 ): Promise<readonly PlacedCard[]> {
-  const tables = (await readHeadings()).filter(isCardOutline);
+  const tables = (await readHeadings()).filter((table) =>
+    isCardOutline(table, declaredOf(declarations, table.tableName).columns),
+  );
   const areas = await readAreas(
     tables.map((table) => ({ sheetName: table.sheetName, area: cardArea(table) })),
   );
-  return tables.map((table, index) => readPlacedCard(table, areas[index] ?? [], words));
+  return tables.map((table, index) =>
+    readPlacedCard(table, areas[index] ?? [], words, declarations),
+  );
 }

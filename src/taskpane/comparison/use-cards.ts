@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { Declarations } from "../../domain/declarations/declarations";
 import type { ExcelProblem } from "../../excel/excel-problem";
 import type { PlacedCard } from "../../sheets/comparison/placed-card";
 import type { CardReadingWords } from "../../sheets/comparison/read-placed-card";
@@ -19,7 +20,7 @@ type CardsState =
   | { readonly kind: "failed"; readonly problem: ExcelProblem };
 
 /** The workbook's cards, read again after each change for as long as the page is active. */
-export function useCards(active: boolean, words: CardReadingWords) {
+export function useCards(active: boolean, words: CardReadingWords, declarations: Declarations) {
   const { readHeadings, readAreas, watchWorkbook } = useServices();
   const [state, setState] = useState<CardsState>({ kind: "reading" });
   const [watching, setWatching] = useState(true);
@@ -33,7 +34,7 @@ export function useCards(active: boolean, words: CardReadingWords) {
     };
     const current = coalesce(async () => {
       try {
-        const cards = await readCards({ readHeadings, readAreas }, words);
+        const cards = await readCards({ readHeadings, readAreas }, words, declarations);
         settle({ kind: "read", cards, at: new Date() });
       } catch (error) {
         settle({ kind: "failed", problem: problemFrom(error) });
@@ -58,7 +59,7 @@ export function useCards(active: boolean, words: CardReadingWords) {
       // What was read may have changed by the time the page is shown again.
       setState({ kind: "reading" });
     };
-  }, [active, words, readHeadings, readAreas, watchWorkbook]);
+  }, [active, words, declarations, readHeadings, readAreas, watchWorkbook]);
 
   const refresh = useCallback(() => reading.current?.ask(), []);
   return { state, watching, refresh };

@@ -1,3 +1,4 @@
+import type { ScoreMethod } from "../../../src/domain/scoring/score-method";
 import { directionRule } from "../../../src/domain/card-rules/c21-direction";
 import { card, rows } from "./cards";
 import { breaches, inShort } from "./check-rule";
@@ -7,7 +8,7 @@ type Lines = [threshold: number | null, target: number | null, stretch: number |
 const lines = (
   direction: "up" | "down" | "band" | "gate" | null,
   [threshold, target, stretch]: Lines,
-  method: string | null = null,
+  method: ScoreMethod | null = null,
 ) => card({ rows: rows({ direction, threshold, target, stretch, method }) });
 
 test.each<[Parameters<typeof lines>[0], Lines]>([
@@ -41,7 +42,7 @@ test("threshold and target may be equal where points are given in steps", () => 
   expect(breaches(directionRule, lines("up", [80, 80, null], "steps"))).toEqual([]);
 });
 
-test.each(["deduction", "rubric"])("a %s has no lines to compare", (method) => {
+test.each<ScoreMethod>(["deduction", "rubric"])("a %s has no lines to compare", (method) => {
   expect(breaches(directionRule, lines("up", [90, 5, null], method))).toEqual([]);
 });
 

@@ -123,4 +123,5 @@ export const SOUND: CardFacts = card({
   surveys: [],
   history: { series: [], outcome: null },
   group: { people: [], tieBreaker: false, quotas: [] },
+  periodBefore: { period: "2026-10", drifts: [] },
 });

@@ -18,7 +18,7 @@ const lead = card(
   ],
   { standing: "knocked-out", total: undefined },
 );
-const { cards, indicators } = compareCards([agent, lead], PROFILE);
+const { cards, indicators } = compareCards([agent, lead], () => PROFILE);
 
 test("each card has its total, its covered weight and its balance", () => {
   expect(cards.map(({ name, total, standing }) => [name, total, standing])).toEqual([
@@ -49,6 +49,6 @@ test("the weights and scores of all indicators; what a card lacks is absent, not
 });
 
 test("a card without indicators has no covered weight", () => {
-  const [empty] = compareCards([card("empty", [])], PROFILE).cards;
+  const [empty] = compareCards([card("empty", [])], () => PROFILE).cards;
   expect(empty?.covered).toBeUndefined();
 });

@@ -33,14 +33,18 @@ describe("an exception", () => {
 });
 
 describe("a table", () => {
+  const nothing = { columns: {}, profile: null, level: null };
+
   test("of which nothing was said has its own headings and the published profile", () => {
-    expect(declaredOf(NO_DECLARATIONS, "T")).toEqual({ table: "T", columns: {}, profile: null });
+    expect(declaredOf(NO_DECLARATIONS, "T")).toEqual({ table: "T", ...nothing });
   });
 
   test("keeps what is not mentioned", () => {
     const pointed = declareTable("T", { columns: { weight: "占比分" } })(NO_DECLARATIONS);
     const measured = declareTable("T", { profile: "a" })(pointed);
-    expect(measured.tables).toEqual([{ table: "T", columns: { weight: "占比分" }, profile: "a" }]);
+    expect(measured.tables).toEqual([
+      { ...nothing, table: "T", columns: { weight: "占比分" }, profile: "a" },
+    ]);
   });
 });
 

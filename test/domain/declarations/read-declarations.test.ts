@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { CATEGORIES } from "../../../src/domain/balance/category";
-import { FACT_COLUMNS } from "../../../src/domain/card-rules/card-facts";
+import { CARD_LEVELS, FACT_COLUMNS } from "../../../src/domain/card-rules/card-facts";
 import { FIGURES } from "../../../src/domain/card-rules/own-profile";
 import type { Declarations } from "../../../src/domain/declarations/declarations";
 import { NO_DECLARATIONS } from "../../../src/domain/declarations/declarations";
@@ -19,10 +19,16 @@ const declarations: fc.Arbitrary<Declarations> = fc.record({
     fc.record({ rule: text, card: text, subject: fc.option(text), reason: text }),
   ),
   tables: fc.array(
-    fc.record({ table: text, columns: some(FACT_COLUMNS, text), profile: fc.option(text) }),
+    fc.record({
+      table: text,
+      columns: some(FACT_COLUMNS, text),
+      profile: fc.option(text),
+      level: fc.option(fc.constantFrom(...CARD_LEVELS)),
+    }),
   ),
   words: fc.array(fc.record({ word: text, category: fc.constantFrom(...CATEGORIES) })),
   profiles: fc.array(fc.record({ id: text, name: text, figures: some(FIGURES, number) })),
+  identities: fc.array(fc.record({ table: text, id: text })),
 });
 
 test("what is written is read again", () => {

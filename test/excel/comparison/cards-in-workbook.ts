@@ -23,7 +23,7 @@ export async function wordsIn(language: Language): Promise<ComparisonWords> {
 /** All cards of the workbook, read as the pane does. */
 export async function cardsInWorkbook(): Promise<PlacedCard[]> {
   const { cards: words } = await wordsIn("en-US");
-  const outlines = (await readHeadings()).filter(isCardOutline);
+  const outlines = (await readHeadings()).filter((table) => isCardOutline(table));
   const places = outlines.map((table) => ({
     sheetName: table.sheetName,
     area: cardArea(table),

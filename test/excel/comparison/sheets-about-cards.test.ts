@@ -86,7 +86,8 @@ test("side by side: live weights, scores, categories and changes; what a card la
   const cards = (await cardsInWorkbook()).slice(2);
   const before = await workbookState();
   const wire = tapTheWire();
-  const draft = draftComparison(cards, weightProfile("customer-service"), await wordsIn("en-US"));
+  const weights = weightProfile("customer-service");
+  const draft = draftComparison(cards, () => ({ name: "", weights }), await wordsIn("en-US"));
   const inserted = await insertSheet(draft, "new-sheet");
   wire.close();
   expect(wire.sent).toHaveLength(2);

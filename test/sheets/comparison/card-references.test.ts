@@ -13,6 +13,7 @@ const placed = (changed: Partial<PlacedCard> = {}): PlacedCard => ({
   tableName: "Card",
   title: "Card",
   role: "",
+  grade: "",
   person: "Ann",
   period: "",
   whole: 1,

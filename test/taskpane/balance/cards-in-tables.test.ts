@@ -72,7 +72,10 @@ describe("a table whose headings are not recognised", () => {
     { tableName: "Own", headers },
   );
   const columns = { category: "板块", weight: "占比分", indicator: "考核项" };
-  const declared = { ...NO_DECLARATIONS, tables: [{ table: "Own", columns, profile: null }] };
+  const declared = {
+    ...NO_DECLARATIONS,
+    tables: [{ table: "Own", columns, profile: null, level: null }],
+  };
 
   test("is no scorecard, and what it lacks is named", () => {
     expect(cardsInTables([table], NO_DECLARATIONS)).toEqual({
@@ -99,7 +102,7 @@ describe("a table whose headings are not recognised", () => {
 
 test("a card is measured against the profile that was chosen for it, as long as there is one", () => {
   const own = { id: "a", name: "Ours", figures: { "outcome-lowest": 0.45, "weight-step": 0.01 } };
-  const tables = [{ table: "Scorecard", columns: {}, profile: "a" }];
+  const tables = [{ table: "Scorecard", columns: {}, profile: "a", level: null }];
   const [card] = cardsInTables([tableOf(BALANCED)], {
     ...NO_DECLARATIONS,
     profiles: [own],

@@ -1,5 +1,5 @@
 import { ExcelProblem } from "../../../src/excel/excel-problem";
-import type { TableReading } from "../../../src/excel/read-table";
+import type { CardReading } from "../../../src/excel/read-table";
 import type { WorkbookChange } from "../../../src/excel/watch-workbook";
 import { followTables, REFRESH_DELAY_MS } from "../../../src/taskpane/balance/follow-tables";
 import { BALANCED, tableOf } from "../support/tables";
@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 /** An Excel that holds these tables and answers after a while. */
-function excelWith(tables: readonly TableReading[]) {
+function excelWith(tables: readonly CardReading[]) {
   const state = { tables, failure: null as Error | null, ended: 0 };
   let report: (change: WorkbookChange) => void = () => undefined;
   const answer = async <Result>(result: () => Result) => {

@@ -1,9 +1,10 @@
 import { waitFor } from "@testing-library/react";
 import { ExcelProblem } from "../../../src/excel/excel-problem";
-import type { TableReading } from "../../../src/excel/read-table";
+import type { CardReading } from "../../../src/excel/read-table";
 import { TABLE_WORDS } from "../../../src/i18n/entry-table-words";
 import { INDICATOR_COLUMNS } from "../../../src/sheets/company-table/table-columns";
 import { screen } from "../support/render-pane";
+import { tableOf } from "../support/tables";
 import { keepingWorkbook, showCompany } from "./render-company";
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name, hidden: true });
@@ -11,18 +12,12 @@ const button = (name: string | RegExp) => screen.getByRole("button", { name, hid
 /** The table as it was inserted, with those rows filled in. */
 function tableWith(
   rows: readonly Partial<Record<(typeof INDICATOR_COLUMNS)[number], unknown>>[],
-): TableReading {
+): CardReading {
   const { headings } = TABLE_WORDS["en-US"];
-  return {
-    sheetName: "Our indicators",
-    tableName: "OwnIndicators",
-    address: "A3:O6",
-    headers: INDICATOR_COLUMNS.map((column) => headings[column].name),
-    values: rows.map((row) => INDICATOR_COLUMNS.map((column) => row[column] ?? "")),
-    bodyRow: 3,
-    bodyColumn: 0,
-    rowsHidden: false,
-  };
+  const headers = INDICATOR_COLUMNS.map((column) => headings[column].name);
+  const values = rows.map((row) => INDICATOR_COLUMNS.map((column) => row[column] ?? ""));
+  const table = tableOf(values, { tableName: "OwnIndicators", headers });
+  return { ...table, sheetName: "Our indicators", address: "A3:O6", bodyRow: 3 };
 }
 
 const RENEWALS = {
@@ -36,7 +31,7 @@ const RENEWALS = {
   denominator: "due",
 };
 
-async function read(...tables: readonly TableReading[]) {
+async function read(...tables: readonly CardReading[]) {
   const workbook = keepingWorkbook();
   const showCell = jest.fn().mockResolvedValue(undefined);
   const readTablesInView = () => Promise.resolve(tables);

@@ -9,8 +9,9 @@ import { scoredReading } from "./scored-card";
 
 async function show(overrides: Partial<PaneServices> = {}) {
   const reading = scoredReading();
+  const table = { ...tableOf([]), ...reading.table };
   const view = await renderPart(<ScoringView active />, {
-    readTablesInView: () => Promise.resolve([reading.table]),
+    readTablesInView: () => Promise.resolve([table]),
     readCardScoring: () => Promise.resolve(reading),
     ...overrides,
   });

@@ -1,10 +1,10 @@
-import type { TableReading } from "../../../src/excel/read-table";
+import type { CardReading } from "../../../src/excel/read-table";
 
 /** A scorecard as Excel would report it: headings in row 5, body from A6. */
 export function tableOf(
   rows: readonly (readonly unknown[])[],
   { tableName = "Scorecard", headers = ["Category", "Perspective", "Indicator", "Weight"] } = {},
-): TableReading {
+): CardReading {
   return {
     sheetName: "Card",
     tableName,
@@ -14,6 +14,10 @@ export function tableOf(
     bodyRow: 5,
     bodyColumn: 0,
     rowsHidden: false,
+    tableId: tableName,
+    below: [],
+    totals: [],
+    scoringRow: null,
   };
 }
 

@@ -2,9 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { NotChecked as Gap } from "../../../domain/card-rules/check-card";
 import { phrase } from "../../../i18n/phrase";
 import type { RuleBook } from "./rule-book";
+import { unknownSentences } from "./unknown-sentences";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", padding: "8px 0" },
+  reason: { margin: "8px 0 0" },
   gaps: { margin: 0, paddingLeft: "20px", color: tokens.colorNeutralForeground2 },
 });
 
@@ -28,6 +30,11 @@ export function NotChecked({ gaps, book }: { gaps: readonly Gap[]; book: RuleBoo
           </li>
         ))}
       </ul>
+      {unknownSentences(gaps, book.texts).map((sentence) => (
+        <p key={sentence} className={styles.reason}>
+          {sentence}
+        </p>
+      ))}
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import type { Mention } from "../../../domain/card-rules/mention";
+import { methodName } from "../../../i18n/method-name";
 import { formatNumber, formatPercent } from "../../../i18n/numbers";
 import { phrase } from "../../../i18n/phrase";
 import { TERMS } from "../../../i18n/terms";
@@ -49,6 +50,8 @@ function nameText(named: Extract<Mention, { id: string }>, speech: RuleSpeech): 
       return perspectives[named.id].name;
     case "indicator":
       return speech.indicatorName(named.id);
+    case "method":
+      return methodName(named.id, speech.language);
     case "word":
       return speech.texts.words[named.id] ?? named.id;
   }

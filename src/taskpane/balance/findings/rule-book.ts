@@ -32,15 +32,19 @@ export async function loadRuleBook(
     mergedTexts(company, language),
   ]);
   const facts = new Map(entries.map(({ entry }) => [entry.id, indicatorFacts(entry)]));
+  const surveyed = new Set(entries.filter(restsOnSurvey).map(({ entry }) => entry.id));
   const factsOf = (name: string) => facts.get(idOf(name) ?? "") ?? null;
   return {
     language,
     profile,
     texts,
-    withIndicators: (card) => ({
-      ...card,
-      rows: card.rows.map((row) => ({ ...row, indicator: factsOf(row.name) })),
-    }),
+    withIndicators: (card) => {
+      const rows = card.rows.map((row) => ({ ...row, indicator: factsOf(row.name) }));
+      const isFreeOfSurveys = rows.every(
+        ({ indicator }) => indicator !== null && !surveyed.has(indicator.id),
+      );
+      return { ...card, rows, surveys: isFreeOfSurveys ? [] : card.surveys };
+    },
     indicatorName: (id) => names[id]?.name ?? id,
   };
 }
@@ -55,3 +59,9 @@ function indicatorFacts({
   const figures = measurement.kind === "typed" ? null : JSON.stringify(measurement);
   return { id, flags, partners, timing, figures };
 }
+
+/** Functions that take the answers to a questionnaire. */
+const SURVEY_FUNCTIONS = ["CSAT", "CES", "NPS"];
+
+const restsOnSurvey = ({ entry: { measurement } }: { readonly entry: CatalogueEntry }): boolean =>
+  "functionId" in measurement && SURVEY_FUNCTIONS.some((id) => id === measurement.functionId);

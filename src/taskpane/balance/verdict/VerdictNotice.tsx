@@ -6,7 +6,7 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { TableReading } from "../../../excel/read-table";
+import type { CardReading } from "../../../excel/read-table";
 import { AUDIT_ADDRESS } from "../../audit/audit-address";
 import { useDeclarations } from "../../declarations/declarations-context";
 import { useSpeech } from "../../frame/language-context";
@@ -17,7 +17,7 @@ import { useRuleBook } from "../findings/use-rule-book";
 import { countsSentence, verdictIntent, verdictSentence } from "./verdict-sentence";
 
 interface VerdictNoticeProps {
-  readonly tables: readonly TableReading[];
+  readonly tables: readonly CardReading[];
   readonly close: () => void;
 }
 

@@ -43,6 +43,7 @@ test("a table of one's own is checked once its columns are pointed out, and agai
         perspective: "View",
       },
       profile: null,
+      level: null,
     },
   ]);
   expect(

@@ -17,7 +17,7 @@ const type = (label: string, value: string) => {
 };
 const saveButton = () => screen.getByRole("button", { name: "Save and use" });
 const strict = { id: "a", name: "Strict", figures: { "outcome-lowest": 0.45 } };
-const using = { table: "Scorecard", columns: {}, profile: "a" };
+const using = { table: "Scorecard", columns: {}, profile: "a", level: null };
 
 test("a profile of one's own is made, used at once, and only what was changed is kept", async () => {
   const workbook = fakeDeclarations();

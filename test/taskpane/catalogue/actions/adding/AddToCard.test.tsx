@@ -2,7 +2,7 @@ import { within } from "@testing-library/react";
 import { wholeCatalogue } from "../../../../../src/catalogue/whole-catalogue";
 import type { AddedRow, CardRowRequest } from "../../../../../src/excel/card-row";
 import { ExcelProblem } from "../../../../../src/excel/excel-problem";
-import type { TableReading } from "../../../../../src/excel/read-table";
+import type { CardReading } from "../../../../../src/excel/read-table";
 import { catalogueTexts } from "../../../../../src/i18n/indicator-texts";
 import type { Language } from "../../../../../src/i18n/language";
 import { TERMS } from "../../../../../src/i18n/terms";
@@ -16,7 +16,7 @@ import { tableOf } from "../../../support/tables";
 type Row = readonly [category: string, indicator: string, weight: unknown];
 
 /** A card of ours as Excel reports it. */
-function cardOf(language: Language, rows: readonly Row[]): TableReading {
+function cardOf(language: Language, rows: readonly Row[]): CardReading {
   const headers = CARD_COLUMNS.map((column) => TERMS[language].headings[column].name);
   const values = rows.map(([category, indicator, weight]) =>
     CARD_COLUMNS.map((column) => ({ category, indicator, weight })[column as "weight"] ?? ""),
@@ -42,7 +42,7 @@ const ADDED: AddedRow = {
 
 async function show(
   id: string,
-  tables: readonly TableReading[],
+  tables: readonly CardReading[],
   services: Partial<PaneServices> = {},
 ) {
   const entry = (await wholeCatalogue()).find((candidate) => candidate.id === id);

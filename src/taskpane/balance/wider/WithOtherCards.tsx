@@ -1,0 +1,70 @@
+import { Spinner } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useMemo } from "react";
+import { widerFacts } from "../../../domain/comparison/wider-facts";
+import { phrase } from "../../../i18n/phrase";
+import type { PlacedCard } from "../../../sheets/comparison/placed-card";
+import type { CardReadingWords } from "../../../sheets/comparison/read-placed-card";
+import { useComparisonBook } from "../../comparison/use-comparison-book";
+import { useCards } from "../../comparison/use-cards";
+import { useDeclarations } from "../../declarations/declarations-context";
+import { Failure } from "../../frame/Failure";
+import { useTexts } from "../../frame/language-context";
+import { problemSentence } from "../../frame/problem-sentence";
+import { useBalanceTexts } from "../balance-texts-context";
+import type { Card } from "../card";
+
+interface WithOtherCardsProps {
+  readonly card: Card;
+  readonly children: (card: Card) => ReactNode;
+}
+
+/** A card with what the workbook's other cards tell of it, once their words are there. */
+export function WithOtherCards(props: WithOtherCardsProps) {
+  const { frame } = useTexts().interface;
+  const loaded = useComparisonBook();
+  switch (loaded.state) {
+    case "loading":
+      return <Spinner label={frame.loading} />;
+    case "failed":
+      return <Failure sentence={frame.loadFailed} retry={loaded.retry} />;
+    case "ready":
+      return <AfterReading {...props} reading={loaded.value.reading} />;
+  }
+}
+
+function AfterReading({
+  reading,
+  ...props
+}: WithOtherCardsProps & { readonly reading: CardReadingWords }) {
+  const texts = useTexts();
+  const words = useBalanceTexts().wider;
+  const { declarations } = useDeclarations();
+  const { state, refresh } = useCards(true, reading, declarations);
+  switch (state.kind) {
+    case "reading":
+      return <Spinner label={words.reading} />;
+    case "failed":
+      return <Failure sentence={problemSentence(state.problem, texts)} retry={refresh} />;
+    case "read":
+      return <AmongCards {...props} cards={state.cards} />;
+  }
+}
+
+function AmongCards({
+  card,
+  cards,
+  children,
+}: WithOtherCardsProps & { readonly cards: readonly PlacedCard[] }) {
+  const words = useBalanceTexts().wider;
+  const known = useMemo(() => widerFacts(card.tableName, cards), [card.tableName, cards]);
+  const wider = useMemo(() => ({ ...card, facts: { ...card.facts, ...known } }), [card, known]);
+  const people = known.group?.people.length ?? 1;
+  const periods = (known.history?.series[0]?.values.length ?? 1) - 1;
+  return (
+    <>
+      <p role="status">{phrase(words.found, { people, periods })}</p>
+      {children(wider)}
+    </>
+  );
+}
