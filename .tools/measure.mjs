@@ -1,13 +1,15 @@
 // Prints what the README quotes: sizes, how soon the preview can be used and how soon the custom
-// functions answer, and what inserting each template costs on the wire.
+// functions answer, what inserting each template costs on the wire, and how long the pane is busy.
 import { spawnSync } from "node:child_process";
 import os from "node:os";
 import { launchBrowser } from "./browser.mjs";
 import { addInFolder, buildAddIn, buildPreview, previewFolder } from "./build.mjs";
+import { measureBlocks } from "./longest-block.mjs";
 import { startPreviewServer } from "./preview-server.mjs";
 
 const SHEET = 'canvas[id^="univer-sheet-main-canvas"]';
 const ADD_IN = "KPI Scorecards";
+const PATIENCE_MS = 180_000;
 
 await Promise.all([buildAddIn(), buildPreview()]);
 console.log(`${os.cpus()[0]?.model ?? "?"} × ${os.cpus().length}, Node ${process.version}`);
@@ -43,6 +45,8 @@ async function measure(page) {
     await pane.getByRole("button", { name: "Remove it again" }).waitFor();
     console.log(`inserting ${template}: ${await totals(page)}`);
   }
+  page.setDefaultTimeout(PATIENCE_MS);
+  await measureBlocks(page, pane);
 }
 
 /** The sum that the preview's own panel of requests shows. */
