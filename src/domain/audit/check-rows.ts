@@ -24,7 +24,7 @@ export interface CheckRow {
   /** The gravest of them, to be gone to. */
   readonly finding: AuditFinding | null;
   readonly accepted: readonly AcceptedAuditFinding[];
-  /** What was wanting: for a check of a card the whole check, for one of the workbook a part. */
+  /** What was wanting: a check of a card was not made then, one of the workbook only in part. */
   readonly lacks: readonly Lack[];
 }
 
@@ -78,17 +78,20 @@ const keyOf = (rule: AuditRuleId, card: AuditCard | null): string =>
 const NOTHING: Group = { open: [], accepted: [], lacks: new Set() };
 
 function rowOf(
-  { id, per }: AuditRule,
+  { id }: AuditRule,
   card: AuditCard | null,
   groups: ReadonlyMap<string, Group>,
 ): CheckRow {
   const group = groups.get(keyOf(id, card)) ?? NOTHING;
   const { open, accepted } = group;
   const [finding = null] = open;
-  const lacks = [...group.lacks];
-  const result = per === "card" && lacks.length > 0 ? "unchecked" : resultOf(group);
+  const [result, lacks] = [resultOf(group), [...group.lacks]];
   return { kind: "check", rule: id, card, result, findings: open.length, finding, accepted, lacks };
 }
 
-const resultOf = ({ open, accepted }: Group): CheckResult =>
-  open.length === 0 && accepted.length > 0 ? "exception" : verdictOn(open);
+// What was found weighs more than what was not looked at; only a whole check without either passes.
+function resultOf({ open, accepted, lacks }: Group): CheckResult {
+  if (open.length > 0) return verdictOn(open);
+  if (accepted.length > 0) return "exception";
+  return lacks.size > 0 ? "unchecked" : "pass";
+}

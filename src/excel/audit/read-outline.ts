@@ -25,14 +25,16 @@ export async function readOutline(): Promise<OpenedWorkbook> {
     worksheets.load("items/id, items/name, items/visibility");
     names.load("items/name, items/formula");
     application.load("calculationMode, calculationState");
+    const { iterativeCalculation } = application;
+    iterativeCalculation.load("enabled");
     const active = worksheets.getActiveWorksheet().load("name");
     await context.sync();
     return {
       outline: {
         names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-        calculation: calculationOf(application),
-        // Excel lists them only lately; formulas that name another file are found in any version.
-        links: [],
+        calculation: calculationOf(application, iterativeCalculation.enabled),
+        // Only Excel on the web lists them; formulas that name another file are found anywhere.
+        links: null,
         readAt: excelDay(new Date()),
       },
       sheets: worksheets.items.map(({ id, name, visibility }) => ({
@@ -55,11 +57,11 @@ const MODES = {
   Manual: "manual",
 } as const;
 
-function calculationOf(application: Excel.Application): CalculationSnapshot {
+function calculationOf(application: Excel.Application, iterative: boolean): CalculationSnapshot {
   const { calculationMode, calculationState } = application;
   return {
     mode: MODES[calculationMode],
     pending: calculationState !== Excel.CalculationState.done,
-    iterative: null,
+    iterative,
   };
 }

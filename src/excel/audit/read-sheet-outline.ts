@@ -1,6 +1,7 @@
 import type { SheetOutline } from "../../domain/audit/workbook/snapshot-piece";
 import type { CellArea } from "../../domain/audit/workbook/workbook-snapshot";
 import { runInExcel } from "../run";
+import { findUnlocked } from "./find-unlocked";
 import type { ListedSheet } from "./read-outline";
 
 /** A sheet before its cells are read. */
@@ -10,7 +11,10 @@ export interface OpenedSheet {
   readonly used: CellArea | null;
 }
 
-/** Reads what is known of a sheet besides its cells. Three syncs at most. */
+/**
+ * Reads what is known of a sheet besides its cells. Two syncs at most; a protected sheet takes some
+ * more, by how open and locked cells are mixed.
+ */
 export async function readSheetOutline(listed: ListedSheet): Promise<OpenedSheet> {
   return runInExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(listed.id);
@@ -22,16 +26,17 @@ export async function readSheetOutline(listed: ListedSheet): Promise<OpenedSheet
     names.load("items/name, items/formula");
     const merged = mergedIn(used);
     await context.sync();
+    const isProtected = sheet.protection.protected;
     const area = used.isNullObject ? null : placeOf(used);
     const places = startPlacing(tables.items);
     const hidden = area && startFindingHidden(sheet, used, area);
     if (places.length > 0 || hidden) await context.sync();
     const outline: SheetOutline = {
       ...{ name: listed.name, visibility: listed.visibility },
-      protected: sheet.protection.protected,
+      protected: isProtected,
       ...cornerOf(area),
       ...hiddenLines(hidden),
-      unlocked: null,
+      unlocked: area && isProtected ? await findUnlocked(context, sheet, area) : null,
       merged: merged(),
       tables: places.map(({ table, range }) => tableOf(table, range)),
       names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
@@ -75,8 +80,8 @@ function tableOf({ name, showTotals }: Excel.Table, range: Excel.Range) {
 }
 
 /** Where Excel can tell: versions before 2021 know no way to ask. */
-function mergedIn(used: Excel.Range): () => readonly CellArea[] {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return () => [];
+function mergedIn(used: Excel.Range): () => readonly CellArea[] | null {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return () => null;
   const merged = used.getMergedAreasOrNullObject();
   const { areas } = merged;
   areas.load("items/rowIndex, items/columnIndex, items/rowCount, items/columnCount");

@@ -13,7 +13,10 @@ export function createBook(grid: Grid, settings: HostSettings): Book {
     tables: new Map(),
     xmlParts: [],
     properties: { title: "", author: "", subject: "", comments: "", keywords: "", category: "" },
-    application: { calculationMode: "Automatic" },
+    application: {
+      calculationMode: "Automatic",
+      iterative: { enabled: false, maxChange: 0.001, maxIteration: 100 },
+    },
     cellMessages: new Map(),
     protection: null,
     raise: () => undefined,

@@ -20,7 +20,7 @@ export interface Book {
   readonly tables: Map<string, TableLook>;
   readonly xmlParts: XmlPart[];
   readonly properties: DocumentProperties;
-  readonly application: { calculationMode: CalculationMode };
+  readonly application: { calculationMode: CalculationMode; iterative: IterativeCalculation };
   /** Texts of errors that custom functions raised, by sheet and cell. */
   readonly cellMessages: Map<string, string>;
   /** Set while the workbook's structure is protected. */
@@ -30,6 +30,13 @@ export interface Book {
 }
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
+/** Whether circles are calculated step by step, and until when. */
+export interface IterativeCalculation {
+  enabled: boolean;
+  maxChange: number;
+  maxIteration: number;
+}
 
 export interface DocumentProperties {
   title: string;

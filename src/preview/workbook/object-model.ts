@@ -1,6 +1,7 @@
 import {
   applicationType,
   documentPropertiesType,
+  iterativeCalculationType,
   runtimeType,
 } from "./application/application-types";
 import { chartsType, chartType } from "./chart/chart-types";
@@ -67,6 +68,7 @@ export const excelTypes: ExcelTypes = {
   FormatProtection: formatProtectionType,
   HeaderFooter: headerFooterType,
   HeaderFooterGroup: headersFootersType,
+  IterativeCalculation: iterativeCalculationType,
   NamedItem: namedItemType,
   NamedItemCollection: namesType,
   PageLayout: pageLayoutType,

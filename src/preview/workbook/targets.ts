@@ -1,7 +1,15 @@
 import type { SheetChart } from "./chart/chart-part";
 import type { ConditionalFormat } from "./conditional-format/conditional-format";
 import type { RangeBorder } from "./format/border-side";
-import type { AddInView, Area, Areas, Book, DocumentProperties, Sheet } from "./model";
+import type {
+  AddInView,
+  Area,
+  Areas,
+  Book,
+  DocumentProperties,
+  IterativeCalculation,
+  Sheet,
+} from "./model";
 import type { NamedItem, NameScope } from "./name/named-item";
 import type { Setting } from "./settings/setting";
 import type { Table } from "./table/table";
@@ -32,6 +40,7 @@ export interface Targets {
   FormatProtection: Areas;
   HeaderFooter: Sheet;
   HeaderFooterGroup: Sheet;
+  IterativeCalculation: IterativeCalculation;
   NamedItem: NamedItem;
   NamedItemCollection: NameScope;
   PageLayout: Sheet;

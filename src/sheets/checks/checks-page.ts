@@ -17,7 +17,7 @@ export const COLUMN = {
 } as const;
 
 /** In characters: together as wide as an A4 page across at nine tenths of its size. */
-export const WIDTHS: readonly number[] = [7, 20, 20, 16, 14, 14, 8, 10, 46];
+export const WIDTHS: readonly number[] = [9, 20, 22, 16, 14, 14, 8, 10, 46];
 
 /** Everything that the parts of the sheet share. */
 export interface ChecksPage {

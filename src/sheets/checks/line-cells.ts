@@ -75,13 +75,15 @@ function comparedCell(mention: Mention | null, { words }: ChecksPage): CellConte
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text;
 }
 
-function explanationOf({ finding, findings, accepted, lacks }: CheckRow, page: ChecksPage) {
+function explanationOf(row: CheckRow, page: ChecksPage): string {
+  const { card, finding, findings, accepted, lacks } = row;
   const { texts, sentence, listSeparator } = page.words;
+  const lacking = card === null ? texts.partLacking : texts.lacking;
   const reasons = [...new Set(accepted.map(({ reason }) => reason))].join(listSeparator);
   return [
     ...(finding ? [sentence(finding)] : []),
     ...(findings > 1 ? [phrase(texts.more, { count: findings - 1 })] : []),
     ...(accepted.length > 0 ? [phrase(texts.accepted, { count: accepted.length, reasons })] : []),
-    ...lacks.map((lack) => phrase(texts.lacking, { lack: texts.lacks[lack] })),
+    ...lacks.map((lack) => phrase(lacking, { lack: texts.lacks[lack] })),
   ].join(" ");
 }

@@ -27,7 +27,8 @@ test("more lines than that: findings keep theirs, no card and no check goes unme
   ]);
   const quiet = lines.flatMap((line) => (line.kind === "quiet" ? [line] : []));
   expect(quiet.map(({ passed, unchecked }) => [passed, unchecked])).toEqual([
-    [AUDIT_RULES.length - OF_CARDS, 0],
+    // Without a record it cannot be told whether that card is a copy.
+    [AUDIT_RULES.length - OF_CARDS - 1, 1],
     [OF_CARDS, 0],
     [OF_CARDS - 1, 0],
     [OF_CARDS - 2, 2],

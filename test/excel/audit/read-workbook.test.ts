@@ -90,7 +90,7 @@ test("cells, tables, names, hidden rows, protection and visibility arrive as the
     ],
     hiddenRows: [2],
     hiddenColumns: [],
-    unlocked: null,
+    unlocked: [],
     merged: [],
     tables: [
       {
@@ -104,9 +104,9 @@ test("cells, tables, names, hidden rows, protection and visibility arrive as the
     names: [{ name: "KPI_Total", formula: "=绩效!$C$4" }],
     unread: null,
   });
-  expect(workbook?.calculation).toEqual({ mode: "automatic", pending: false, iterative: null });
-  // The workbook; an empty sheet; a sheet, its tables, its cells.
-  expect(syncs).toBe(1 + 1 + 3);
+  expect(workbook?.calculation).toEqual({ mode: "automatic", pending: false, iterative: false });
+  // The workbook; an empty sheet; a sheet, its tables, which cells are locked, its cells.
+  expect(syncs).toBe(1 + 1 + 4);
 });
 
 test("more cards on a sheet take no more syncs", async () => {

@@ -1,6 +1,7 @@
-import { asFlag, asOneOf, asText } from "../../wire/arguments";
+import { asFlag, asNumber, asOneOf, asText } from "../../wire/arguments";
 import type { ExcelType, Property } from "../../wire/wire-object";
-import type { AddInView, Book, DocumentProperties } from "../model";
+import { asWireObject } from "../expose";
+import type { AddInView, Book, DocumentProperties, IterativeCalculation } from "../model";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 const CALCULATIONS = ["Recalculate", "Full", "FullRebuild"] as const;
@@ -18,6 +19,10 @@ export const applicationType: ExcelType<Book> = {
     calculationState: { get: () => "Done" },
     calculationEngineVersion: { get: () => ENGINE_VERSION },
   },
+  links: {
+    iterativeCalculation: ({ application }) =>
+      asWireObject("IterativeCalculation", application.iterative),
+  },
   methods: {
     calculate: async ({ grid }, type) => {
       if (asOneOf(CALCULATIONS, type) === "Recalculate") await grid.recalculation.finish();
@@ -30,7 +35,33 @@ export const applicationType: ExcelType<Book> = {
   since: {
     calculationEngineVersion: "1.9",
     calculationState: "1.9",
+    iterativeCalculation: "1.9",
     suspendScreenUpdatingUntilNextSync: "1.9",
+  },
+};
+
+/** Only kept: a formula that rests on itself has no value here, whatever is set. */
+export const iterativeCalculationType: ExcelType<IterativeCalculation> = {
+  name: "IterativeCalculation",
+  properties: {
+    enabled: {
+      get: ({ enabled }) => enabled,
+      set: (iterative, value) => {
+        iterative.enabled = asFlag(value);
+      },
+    },
+    maxChange: {
+      get: ({ maxChange }) => maxChange,
+      set: (iterative, value) => {
+        iterative.maxChange = asNumber(value);
+      },
+    },
+    maxIteration: {
+      get: ({ maxIteration }) => maxIteration,
+      set: (iterative, value) => {
+        iterative.maxIteration = asNumber(value);
+      },
+    },
   },
 };
 

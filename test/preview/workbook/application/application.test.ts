@@ -25,6 +25,20 @@ test("a full calculation calls every function again", async () => {
   expect([calls, await valuesOf("A1")]).toEqual([2, [[2]]]);
 });
 
+test("iterative calculation is off until somebody switches it on", async () => {
+  const iterative = () =>
+    onSheet((_, { workbook }) => workbook.application.iterativeCalculation.load());
+  expect((await iterative()).toJSON()).toEqual({
+    enabled: false,
+    maxChange: 0.001,
+    maxIteration: 100,
+  });
+  await onSheet((_, { workbook }) => {
+    workbook.application.iterativeCalculation.set({ enabled: true, maxIteration: 5 });
+  });
+  expect((await iterative()).toJSON()).toMatchObject({ enabled: true, maxIteration: 5 });
+});
+
 test("mode, state and the workbook's properties", async () => {
   const found = await onSheet((_, { workbook }) => {
     workbook.application.calculationMode = "Manual";
