@@ -9,7 +9,13 @@ export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
-function columnLetters(column: number): string {
+/**
+ * A column's name.
+ *
+ * @param column - Counted from 0.
+ * @returns Such as "AA".
+ */
+export function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }

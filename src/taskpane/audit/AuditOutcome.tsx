@@ -11,7 +11,8 @@ import { AcceptedFindings } from "./findings/AcceptedFindings";
 import { AuditFindings } from "./findings/AuditFindings";
 import { useAuditBook } from "./audit-book";
 import { auditExceptions } from "./audit-order";
-import { AuditedCards } from "./AuditedCards";
+import { AuditedCards } from "./cards/AuditedCards";
+import { TakeCard } from "./cards/TakeCard";
 import { ChecksSection } from "./checks/ChecksSection";
 import type { FinishedAudit } from "./run-audit";
 
@@ -54,6 +55,7 @@ export function AuditOutcome({ audit, corrections, correct }: AuditOutcomeProps)
         corrections={corrections}
         correct={correct}
       />
+      <TakeCard corrections={corrections} correct={correct} />
     </section>
   );
 }

@@ -1,12 +1,12 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { AuditCard } from "../../domain/audit/cards/audit-card";
-import type { CardCorrection } from "../../domain/audit/cards/card-correction";
-import { areaAddress } from "../../domain/audit/workbook/cell-place";
-import { phrase } from "../../i18n/phrase";
-import { useTexts } from "../frame/language-context";
-import { useAuditBook } from "./audit-book";
-import { FIRST_SHOWN, MoreButton } from "./MoreButton";
+import type { AuditCard } from "../../../domain/audit/cards/audit-card";
+import type { CardCorrection } from "../../../domain/audit/cards/card-correction";
+import { areaAddress } from "../../../domain/audit/workbook/cell-place";
+import { phrase } from "../../../i18n/phrase";
+import { useTexts } from "../../frame/language-context";
+import { useAuditBook } from "../audit-book";
+import { FIRST_SHOWN, MoreButton } from "../MoreButton";
 
 interface AuditedCardsProps {
   readonly cards: readonly AuditCard[];
