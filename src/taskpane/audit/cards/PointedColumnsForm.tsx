@@ -66,6 +66,6 @@ export function PointedColumnsForm({ range, take }: PointedColumnsFormProps) {
 }
 
 function withColumn(columns: PointedColumns, column: Pointable, value: string): PointedColumns {
-  const { [column]: _former, ...others } = columns;
-  return value === "" ? others : { ...others, [column]: Number(value) };
+  const others = Object.entries(columns).filter(([name]) => name !== column);
+  return Object.fromEntries(value === "" ? others : [...others, [column, Number(value)]]);
 }
