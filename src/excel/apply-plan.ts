@@ -1,4 +1,4 @@
-import type { Area, SheetPlan } from "../sheets/sheet-plan";
+import type { Area, SheetName, SheetPlan } from "../sheets/sheet-plan";
 import { applyCharts } from "./apply-charts";
 import { applyConditionalLooks } from "./apply-conditional-looks";
 import { applyNumberFormats } from "./apply-number-formats";
@@ -35,7 +35,7 @@ export function applyPlan({ sheet, sheetName, before }: PlanTarget, plan: SheetP
   for (const { areas, style } of plan.styles) applyStyle(sheet, areas, style);
   applyValidations(sheet, plan.validations);
   applyConditionalLooks(sheet, plan.conditionalLooks);
-  for (const { name, area } of plan.names) sheet.names.add(name, reference(sheetName, area));
+  for (const name of plan.names) sheet.names.add(name.name, meaningOf(name, sheetName));
   setColumnWidths(block, plan, before?.widths);
   // Last, because it lies over cells that have their sizes by now.
   applyCharts(sheet, plan.charts);
@@ -80,6 +80,9 @@ function remainingEntries(
     line.map((content, column) => (isHeading(row, column) ? null : cellEntry(content))),
   );
 }
+
+const meaningOf = (name: SheetName, sheetName: string): string =>
+  name.kind === "text" ? name.formula : reference(sheetName, name.area);
 
 /** The formula that refers to an area of a sheet, e.g. `='My sheet'!$D$7`. */
 function reference(sheetName: string, area: Area): string {

@@ -73,8 +73,8 @@ function validationRule(rule: CellValidation["rule"]): Excel.DataValidationRule 
       return { decimal: { operator: "GreaterThanOrEqualTo", formula1: 0 } };
     case "whole-not-negative":
       return { wholeNumber: { operator: "GreaterThanOrEqualTo", formula1: 0 } };
-    case "words":
-      return { list: { inCellDropDown: false, source: listSource(rule.words) } };
+    case "fixed":
+      return { list: { inCellDropDown: false, source: listSource([rule.word]) } };
     case "date":
       return { date: { operator: "GreaterThanOrEqualTo", formula1: "1900-01-01" } };
   }

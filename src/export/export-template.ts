@@ -1,3 +1,4 @@
+import { newCardIdentity } from "../catalogue/new-card-identity";
 import { scorecardFromTemplate } from "../catalogue/scorecard-from-template";
 import { template } from "../catalogue/templates";
 import type { KnownFunction } from "../domain/plain-formulas/known-function";
@@ -18,7 +19,8 @@ export async function exportTemplate(
   functions: readonly KnownFunction[],
 ): Promise<Uint8Array> {
   const others = book.grid.sheets.ids();
-  const draft = draftScorecard(scorecardFromTemplate(template(id)), await loadTexts(language));
+  const card = scorecardFromTemplate(template(id));
+  const draft = draftScorecard(card, await loadTexts(language), newCardIdentity());
   await insertSheet(plainDraft(draft, functions, findParts), "new-sheet");
   for (const other of others) book.grid.sheets.remove(other);
   return saveWorkbook(book);

@@ -1,8 +1,10 @@
+import type { CardIdentity } from "../domain/audit/cards/card-record";
 import type { Scorecard } from "../domain/scorecard/scorecard";
 import { writeBalance } from "./card/balance-block";
 import { at, columnsUnder } from "./card/card-columns";
 import { layOutCard } from "./card/card-layout";
 import type { CardTexts } from "./card/card-page";
+import { markCard } from "./card/card-mark";
 import { cardPage } from "./card/card-page";
 import { cardColumnWidths } from "./card/column-widths";
 import { writeEntryRules } from "./card/entry-rules";
@@ -25,7 +27,11 @@ import type { Place, SheetDraft, SheetPlan } from "./sheet-plan";
 const FROZEN_COLUMNS = at("indicator") + 1;
 
 /** The sheet that a manager gets for a scorecard, in the language of the texts. */
-export function draftScorecard(card: Scorecard, texts: CardTexts): SheetDraft {
+export function draftScorecard(
+  card: Scorecard,
+  texts: CardTexts,
+  identity: CardIdentity,
+): SheetDraft {
   const nowhere = { row: 0, column: 0, tableNames: [] };
   const { title } = cardPage(card, texts, nowhere).template;
   return {
@@ -33,7 +39,7 @@ export function draftScorecard(card: Scorecard, texts: CardTexts): SheetDraft {
     wantedTableNames: [tableNameOf(card)],
     rows: layOutCard(card).rows,
     columns: columnsUnder(card.scoring).length,
-    plan: (place) => planCard(card, texts, place),
+    plan: (place) => planCard(card, texts, identity, place),
   };
 }
 
@@ -43,7 +49,12 @@ function tableNameOf({ templateId }: Scorecard): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }
 
-function planCard(card: Scorecard, texts: CardTexts, place: Place): SheetPlan {
+function planCard(
+  card: Scorecard,
+  texts: CardTexts,
+  identity: CardIdentity,
+  place: Place,
+): SheetPlan {
   const [tableName] = place.tableNames;
   if (tableName === undefined) throw new Error("A scorecard needs a name for its table.");
   const page = cardPage(card, texts, place);
@@ -62,6 +73,7 @@ function planCard(card: Scorecard, texts: CardTexts, place: Place): SheetPlan {
   writeScales(builder, page);
   writeNotes(builder, page);
   lookOfVerdicts(builder, page);
+  markCard(builder, card, tableName, identity);
   const collected = builder.collected();
   const { heading, count } = layout.table;
   const titleRow = place.row + heading;

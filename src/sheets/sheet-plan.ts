@@ -37,8 +37,8 @@ export interface CellValidation {
     | { readonly kind: "not-negative" }
     | { readonly kind: "whole-not-negative" }
     | { readonly kind: "date" }
-    /** As a list, but nobody is invited to choose. */
-    | { readonly kind: "words"; readonly words: readonly string[] };
+    /** The cell holds this and is not there to be filled in. */
+    | { readonly kind: "fixed"; readonly word: string };
   readonly title: string;
   readonly message: string;
   /** Shown while such a cell is selected, before anything is typed. */
@@ -82,6 +82,12 @@ export interface ChartSeries {
     | { readonly kind: "actual"; readonly colour: string };
 }
 
+/** A name that holds within the sheet: of a cell, e.g. `KPI_Total`, or of a text that is kept. */
+export type SheetName = { readonly name: string } & (
+  | { readonly kind: "cell"; readonly area: Area }
+  | { readonly kind: "text"; /** Such as `="card"`. */ readonly formula: string }
+);
+
 /**
  * A sheet as data: everything that is written when a template is inserted. Formulas name the plan's
  * own tables, so the tables must exist before the cells are written.
@@ -99,8 +105,7 @@ export interface SheetPlan {
   readonly styles: readonly { readonly areas: readonly Area[]; readonly style: CellStyle }[];
   readonly validations: readonly CellValidation[];
   readonly conditionalLooks: readonly ConditionalLook[];
-  /** Names that hold within the sheet, e.g. `KPI_Total`. */
-  readonly names: readonly { readonly name: string; readonly area: Area }[];
+  readonly names: readonly SheetName[];
   readonly charts: readonly SheetChart[];
   /** Column widths in characters of the default font, one per column of the block. */
   readonly columnWidths: readonly number[];

@@ -103,7 +103,8 @@ describe("a row that is added", () => {
     expect(read.numerator.type).toBe("None");
     expect(read.inputs.color).toBe("#EDEDED");
     expect(read.category.rule.list?.source).toContain("Outcome,Efficiency");
-    expect(read.looks.value).toBe(1);
+    // Those of verdicts and errors reach over the whole card.
+    expect(read.looks.value).toBe(2);
   });
 
   test("goes again without a trace, with the weights that gave way back in place", async () => {
@@ -185,6 +186,6 @@ test.each([2, 3, 6, 20, 40, 70])("if action %i fails, the card is as it was", as
   wire.meddle((sent, index) => (index === writing ? failingAt(sent, at) : undefined));
   await expect(addCardRow(request)).rejects.toMatchObject({ name: "ExcelProblem" });
   wire.meddle(() => undefined);
-  expect(wire.sent[writing]?.actions).toHaveLength(100);
+  expect(wire.sent[writing]?.actions).toHaveLength(104);
   expect(await contents()).toBe(before);
 });

@@ -1,3 +1,4 @@
+import { newCardIdentity } from "../../src/catalogue/new-card-identity";
 import { scorecardFromTemplate } from "../../src/catalogue/scorecard-from-template";
 import { template } from "../../src/catalogue/templates";
 import { insertSheet } from "../../src/excel/insert-sheet";
@@ -26,7 +27,11 @@ export async function insertCard(
 ): Promise<CardAtWork> {
   const { functions } = await englishMetadata();
   await excel.registerFunctions("KPI", functions, (name, args) => customFunction(name)(...args));
-  const draft = draftScorecard(scorecardFromTemplate(template(id)), await loadTexts(language));
+  const draft = draftScorecard(
+    scorecardFromTemplate(template(id)),
+    await loadTexts(language),
+    newCardIdentity(),
+  );
   const { sheetName } = await insertSheet(draft, "new-sheet");
   const shown: CardAtWork["shown"] = (...addresses) =>
     Excel.run(async (context) => {

@@ -1,4 +1,5 @@
 import { scorecardRow } from "../../src/catalogue/scorecard-row";
+import { newCardIdentity } from "../../src/catalogue/new-card-identity";
 import { scorecardFromTemplate } from "../../src/catalogue/scorecard-from-template";
 import { indicator } from "../../src/catalogue/indicators";
 import { template } from "../../src/catalogue/templates";
@@ -18,7 +19,7 @@ export const SHEET = "Finance service scorecard";
 export async function insertFinance(): Promise<void> {
   const texts = await loadTexts("en-US");
   const card = scorecardFromTemplate(template("finance"));
-  await insertSheet(draftScorecard(card, texts), "new-sheet");
+  await insertSheet(draftScorecard(card, texts, newCardIdentity()), "new-sheet");
 }
 
 interface Wish {

@@ -1,4 +1,5 @@
 /** What a company writes reaches cells as text, whatever it begins with. */
+import { newCardIdentity } from "../../src/catalogue/new-card-identity";
 import { scorecardFromTemplate } from "../../src/catalogue/scorecard-from-template";
 import { insertSheet } from "../../src/excel/insert-sheet";
 import { loadTexts } from "../../src/i18n/texts";
@@ -43,7 +44,10 @@ test.each([
   const own = offer.templates.find(({ entry }) => entry.id === "own-1");
   if (!own) throw new Error("The template is offered.");
   const card = scorecardFromTemplate(own.entry, [], offer.factsOf);
-  const { address } = await insertSheet(draftScorecard(card, texts), "new-sheet");
+  const { address } = await insertSheet(
+    draftScorecard(card, texts, newCardIdentity()),
+    "new-sheet",
+  );
   const [formulas, values] = [await formulasOf(address), await valuesOf(address)];
   const reached = values.flatMap((row, at) =>
     row.flatMap((value, column) =>

@@ -108,7 +108,7 @@ function samplePlan(place: Place, items: number): SheetPlan {
         axis: { minimum: 0, numberFormat: "0%" },
       },
     ],
-    names: [{ name: `KPI_Total${place.nameSuffix}`, area: total }],
+    names: [{ kind: "cell", name: `KPI_Total${place.nameSuffix}`, area: total }],
     columnWidths: [20, 10, 10, 14],
     frozen: { rows: 3, columns: 1 },
     print: {

@@ -1,5 +1,6 @@
 // The stand-in for Univer's packages has to be in place before anything of the grid is loaded.
 import { resetExcel } from "../support/excel/excel";
+import { newCardIdentity } from "../../src/catalogue/new-card-identity";
 import { scorecardFromTemplate } from "../../src/catalogue/scorecard-from-template";
 import { template } from "../../src/catalogue/templates";
 import { insertSheet } from "../../src/excel/insert-sheet";
@@ -19,7 +20,11 @@ beforeEach(async () => {
 });
 
 const financeCard = async () =>
-  draftScorecard(scorecardFromTemplate(template("finance")), await loadTexts("en-US"));
+  draftScorecard(
+    scorecardFromTemplate(template("finance")),
+    await loadTexts("en-US"),
+    newCardIdentity(),
+  );
 
 /** What the chart shows at the moment. */
 async function picture() {

@@ -1,3 +1,4 @@
+import { newCardIdentity } from "../../src/catalogue/new-card-identity";
 import { scorecardFromTemplate } from "../../src/catalogue/scorecard-from-template";
 import { templates } from "../../src/catalogue/templates";
 import type { MissingPolicy } from "../../src/domain/scoring/weighted-total";
@@ -25,7 +26,7 @@ const draftOf = async ({ template, chosen }: Card, language: Language, policy?: 
   const card = scorecardFromTemplate(template, chosen);
   const { missing } = card.scoring;
   const scoring = { ...card.scoring, missing: policy ?? missing };
-  return draftScorecard({ ...card, scoring }, await loadTexts(language));
+  return draftScorecard({ ...card, scoring }, await loadTexts(language), newCardIdentity());
 };
 
 async function expectFewBytes(draft: SheetDraft, where: "selection" | "new-sheet"): Promise<void> {

@@ -1,4 +1,5 @@
 import { resetExcel } from "../support/excel/excel";
+import { newCardIdentity } from "../../src/catalogue/new-card-identity";
 import { scorecardFromTemplate } from "../../src/catalogue/scorecard-from-template";
 import { templates } from "../../src/catalogue/templates";
 import type { KnownFunction } from "../../src/domain/plain-formulas/known-function";
@@ -26,7 +27,9 @@ beforeAll(async () => {
   const texts = await loadTexts("zh-CN");
   const excel = await resetExcel();
   for (const template of templates()) {
-    const draft = filledDraft(draftScorecard(scorecardFromTemplate(template), texts));
+    const draft = filledDraft(
+      draftScorecard(scorecardFromTemplate(template), texts, newCardIdentity()),
+    );
     await insertSheet(plainDraft(draft, functions, findParts), "new-sheet");
   }
   await excel.typeInto("Sheet1", "A1", "=NOW()");

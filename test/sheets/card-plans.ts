@@ -1,5 +1,6 @@
 import { scorecardFromTemplate } from "../../src/catalogue/scorecard-from-template";
 import { template, templates } from "../../src/catalogue/templates";
+import type { CardIdentity } from "../../src/domain/audit/cards/card-record";
 import type { Language } from "../../src/i18n/language";
 import { LANGUAGES } from "../../src/i18n/language";
 import { loadTexts } from "../../src/i18n/texts";
@@ -14,6 +15,9 @@ export const PLACE: Place = {
   nameSuffix: "",
 };
 
+/** Of cards that are planned and never inserted. */
+export const IDENTITY: CardIdentity = { id: "7f3a01bc", catalogueVersion: "0.1.0" };
+
 /** Every shipped template in every language. */
 export const SHIPPED: readonly (readonly [templateId: string, language: Language])[] =
   templates().flatMap(({ id }) => LANGUAGES.map((language) => [id, language] as const));
@@ -24,7 +28,7 @@ export async function planOf(
   place: Partial<Place> = {},
 ): Promise<SheetPlan> {
   const card = scorecardFromTemplate(template(templateId));
-  return draftScorecard(card, await loadTexts(language)).plan({ ...PLACE, ...place });
+  return draftScorecard(card, await loadTexts(language), IDENTITY).plan({ ...PLACE, ...place });
 }
 
 /** Every formula of a plan, those of its conditional looks included. */
@@ -32,6 +36,10 @@ export function formulasOf({ cells, conditionalLooks }: SheetPlan): string[] {
   const inCells = cells.flat().flatMap((cell) => (typeof cell === "object" ? [cell.formula] : []));
   return [...inCells, ...conditionalLooks.map(({ formula }) => formula)];
 }
+
+/** The cells that a plan names. */
+export const namedCells = ({ names }: SheetPlan) =>
+  names.flatMap((name) => (name.kind === "cell" ? [name] : []));
 
 /** A formula without the texts that it quotes. */
 export const bare = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');

@@ -3,12 +3,12 @@ import { template } from "../../src/catalogue/templates";
 import type { MissingPolicy } from "../../src/domain/scoring/weighted-total";
 import { loadTexts } from "../../src/i18n/texts";
 import { draftScorecard } from "../../src/sheets/draft-scorecard";
-import { cellAt, PLACE, planOf, SHIPPED } from "./card-plans";
+import { cellAt, IDENTITY, namedCells, PLACE, planOf, SHIPPED } from "./card-plans";
 
 const card = (id: string) => scorecardFromTemplate(template(id));
 
 test("a draft says beforehand what it is called and how much room it takes", async () => {
-  const draft = draftScorecard(card("finance"), await loadTexts("zh-CN"));
+  const draft = draftScorecard(card("finance"), await loadTexts("zh-CN"), IDENTITY);
   expect(draft.wantedSheetName).toBe("金融客服计分卡");
   expect(draft.wantedTableNames).toEqual(["ScorecardFinance"]);
   const { block } = draft.plan(PLACE);
@@ -16,7 +16,7 @@ test("a draft says beforehand what it is called and how much room it takes", asy
 });
 
 test.each(SHIPPED)("the name of %s in %s fits a sheet's tab", async (templateId, language) => {
-  const { wantedSheetName } = draftScorecard(card(templateId), await loadTexts(language));
+  const { wantedSheetName } = draftScorecard(card(templateId), await loadTexts(language), IDENTITY);
   expect(wantedSheetName).toMatch(/^[^:\\/?*[\]']{1,31}$/);
 });
 
@@ -149,9 +149,9 @@ describe("the result", () => {
   });
 
   test("has names", async () => {
-    const { names } = await planOf("ecommerce", "en-US");
+    const plan = await planOf("ecommerce", "en-US");
     const where = Object.fromEntries(
-      names.map(({ name, area }) => [name, [area.row, area.column]]),
+      namedCells(plan).map(({ name, area }) => [name, [area.row, area.column]]),
     );
     expect(where).toEqual({
       KPI_Total: [10, 15],
@@ -169,6 +169,17 @@ describe("the result", () => {
       KPI_Internal: [22, 1],
       KPI_Learning: [23, 1],
     });
+  });
+
+  test("is recorded with the sheet: which card it is, of which template, with which weights", async () => {
+    const { names } = await planOf("ecommerce", "en-US");
+    expect(names.filter(({ kind }) => kind === "text")).toEqual([
+      {
+        kind: "text",
+        name: "KPI_Card",
+        formula: '="card1;7f3a01bc;ecommerce;0.1.0;Card;1;open"',
+      },
+    ]);
   });
 });
 
@@ -273,7 +284,7 @@ describe("what the sheet explains", () => {
 
   test("a card of one's own does not claim a document", async () => {
     const own = { ...card("ecommerce"), sources: [] };
-    const { cells } = draftScorecard(own, await loadTexts("en-US")).plan(PLACE);
+    const { cells } = draftScorecard(own, await loadTexts("en-US"), IDENTITY).plan(PLACE);
     expect(JSON.stringify(cells)).not.toMatch(/as published|\.txt/);
   });
 });
@@ -281,7 +292,7 @@ describe("what the sheet explains", () => {
 test("a policy of one's own stands in the cells that the formulas refer to", async () => {
   const { scoring, ...ecommerce } = card("ecommerce");
   const own = { ...ecommerce, scoring: { ...scoring, floor: 10, cap: 120 } };
-  const plan = draftScorecard(own, await loadTexts("en-US")).plan(PLACE);
+  const plan = draftScorecard(own, await loadTexts("en-US"), IDENTITY).plan(PLACE);
   expect(["Q14", "R14", "Q15", "R15"].map((cell) => cellAt(plan, cell))).toEqual([
     "Lowest score",
     10,
@@ -295,7 +306,7 @@ describe("an indicator without a score", () => {
   const policyPlan = async (missing: MissingPolicy) => {
     const { scoring, ...rest } = card("ecommerce");
     const own = { ...rest, scoring: { ...scoring, missing } };
-    return draftScorecard(own, await loadTexts("en-US")).plan(PLACE);
+    return draftScorecard(own, await loadTexts("en-US"), IDENTITY).plan(PLACE);
   };
 
   test("counts as zero only where that was chosen", async () => {
@@ -336,14 +347,18 @@ describe("an indicator without a score", () => {
 test("facts that are open stay blank for the user to choose", async () => {
   const { rows, ...rest } = card("ecommerce");
   const open = rows.map((row) => ({ ...row, perspective: null, cycle: null, bounds: null }));
-  const { cells } = draftScorecard({ ...rest, rows: open }, await loadTexts("en-US")).plan(PLACE);
+  const { cells } = draftScorecard(
+    { ...rest, rows: open },
+    await loadTexts("en-US"),
+    IDENTITY,
+  ).plan(PLACE);
   expect([cells[4]?.[1], cells[4]?.[17]]).toEqual(["", ""]);
 });
 
 test("an indicator without texts is a mistake that is told", async () => {
   const own = card("ecommerce");
   const rows = own.rows.map((row) => ({ ...row, indicatorId: "unheard-of" }));
-  const draft = draftScorecard({ ...own, rows }, await loadTexts("en-US"));
+  const draft = draftScorecard({ ...own, rows }, await loadTexts("en-US"), IDENTITY);
   expect(() => draft.plan(PLACE)).toThrow('There are no texts for "unheard-of".');
 });
 

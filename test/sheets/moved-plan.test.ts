@@ -46,7 +46,9 @@ function movedPlan(plan: SheetPlan, rows: number, columns: number): SheetPlan {
       categories: area(chart.categories),
       series: chart.series.map((series) => ({ ...series, values: area(series.values) })),
     })),
-    names: plan.names.map((name) => ({ ...name, area: area(name.area) })),
+    names: plan.names.map((name) =>
+      name.kind === "cell" ? { ...name, area: area(name.area) } : name,
+    ),
     frozen: { rows: plan.frozen.rows + rows, columns: plan.frozen.columns + columns },
     print: { ...plan.print, titleRows: { first: first + rows, last: last + rows } },
     firstInput: area(plan.firstInput),

@@ -14,6 +14,7 @@ import { LINES_OF_METHOD } from "./score-formula";
 export function writeEntryRules(builder: PlanBuilder, page: IndicatorRows): void {
   writeLists(builder, page);
   writeLineRules(builder, page);
+  writeFixedWords(builder, page);
   const { first, count } = page.layout.table;
   if (page.card.scoring.missing === "carry") {
     const { previousScore } = page.texts.entry;
@@ -54,22 +55,31 @@ function writeLists(builder: PlanBuilder, { terms, layout, texts }: IndicatorRow
   }
 }
 
-/** Lines beside the target, and cells that a row's method has no use for or that belong to it. */
+/** Lines beside the target that a row's method reads. */
 function writeLineRules(builder: PlanBuilder, page: IndicatorRows): void {
-  const { entry } = page.texts;
   const read = lineAreas(page, true).filter(({ column }) => column !== at("target"));
-  if (read.length > 0) {
-    const rule = { kind: "not-negative" } as const;
-    builder.validate({ areas: mergeAreas(read), rule, ...entry.line });
-  }
-  const { layout, terms, texts, card } = page;
-  const { first, count } = layout.table;
-  const methods = new Set(card.rows.map(({ method }) => terms.methods[method].name));
-  builder.validate({
-    areas: mergeAreas([...lineAreas(page, false), areaOf(first, at("method"), count)]),
-    rule: { kind: "words", words: [texts.table.notCounted, ...methods] },
-    ...entry.notRead,
+  if (read.length === 0) return;
+  const rule = { kind: "not-negative" } as const;
+  builder.validate({ areas: mergeAreas(read), rule, ...page.texts.entry.line });
+}
+
+/**
+ * Cells that belong to a row's method, or that it has no use for, take nothing but the word that
+ * stands there: a method's name must not change without its formula.
+ */
+function writeFixedWords(builder: PlanBuilder, page: IndicatorRows): void {
+  const { card, layout, terms, texts } = page;
+  const byWord = new Map([[texts.table.notCounted, lineAreas(page, false)]]);
+  card.rows.forEach(({ method }, index) => {
+    const { name } = terms.methods[method];
+    const area = areaOf(layout.table.first + index, at("method"));
+    byWord.set(name, [...(byWord.get(name) ?? []), area]);
   });
+  for (const [word, areas] of byWord) {
+    if (areas.length === 0) continue;
+    const rule = { kind: "fixed", word } as const;
+    builder.validate({ areas: mergeAreas(areas), rule, ...texts.entry.notRead });
+  }
 }
 
 /** A target of zero would leave nothing to compare with: the lowest is one visible step. */
@@ -130,5 +140,5 @@ function shared(rules: readonly CellValidation[]): CellValidation[] {
     const key = JSON.stringify(rule);
     byRule.set(key, { ...rule, areas: [...(byRule.get(key)?.areas ?? []), ...areas] });
   }
-  return [...byRule.values()];
+  return [...byRule.values()].map((rule) => ({ ...rule, areas: mergeAreas(rule.areas) }));
 }

@@ -5,6 +5,7 @@ import type {
   ConditionalLook,
   Place,
   SheetChart,
+  SheetName,
   SheetPlan,
 } from "../sheet-plan";
 import { cellAddress } from "../../domain/cells/cell-address";
@@ -22,7 +23,7 @@ export class PlanBuilder {
   private readonly styled = new Map<SheetStyle, Area[]>();
   private readonly validations: CellValidation[] = [];
   private readonly looks: ConditionalLook[] = [];
-  private readonly names: { readonly name: string; readonly area: Area }[] = [];
+  private readonly names: SheetName[] = [];
   private readonly charts: SheetChart[] = [];
 
   constructor(
@@ -64,7 +65,12 @@ export class PlanBuilder {
 
   name(name: string, row: number, column: number): void {
     const area = this.placed({ row, column, rows: 1, columns: 1 });
-    this.names.push({ name: name + this.place.nameSuffix, area });
+    this.names.push({ kind: "cell", name: name + this.place.nameSuffix, area });
+  }
+
+  /** Keeps a text that no cell shows, under a name. */
+  keep(name: string, formula: string): void {
+    this.names.push({ kind: "text", name: name + this.place.nameSuffix, formula });
   }
 
   chart(chart: SheetChart): void {

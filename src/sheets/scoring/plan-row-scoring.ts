@@ -45,7 +45,7 @@ export function planRowScoring(
   const method = TERMS[texts.language].methods[row.method].name;
   return [
     ...LINE_COLUMNS.map((column) => lineCell(column, row, previous, texts.sheets)),
-    { column: "method", content: method, ...plain },
+    { column: "method", content: method, ...plain, validation: fixed(method, texts.sheets.entry) },
     { column: "score", content: { formula: `=${score}` }, ...plain },
   ];
 }
@@ -76,8 +76,7 @@ function lineCell(
   const isRead = LINES_OF_METHOD[method].includes(column);
   const style = SHEET_STYLES[isRead ? "input" : "notCounted"];
   if (!isRead) {
-    const rule = { kind: "words", words: [table.notCounted] } as const;
-    const validation = { rule, ...entry.notRead };
+    const validation = fixed(table.notCounted, entry);
     return { column, content: table.notCounted, format: "General", style, validation };
   }
   const kept = previous !== null && meansTheSame(column, previous, method);
@@ -91,6 +90,12 @@ function lineCell(
     validation: kept ? null : { rule: { kind }, ...words },
   };
 }
+
+/** What belongs to the method is changed with it or not at all. */
+const fixed = (word: string, { notRead }: Texts["sheets"]["entry"]) => ({
+  rule: { kind: "fixed", word } as const,
+  ...notRead,
+});
 
 /** A number stands at the right of its cell again, after the dash in its middle. */
 const ASIDE = { horizontal: "Right" } as const;

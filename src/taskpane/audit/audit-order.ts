@@ -1,10 +1,10 @@
+import { PRODUCT_VERSION } from "../../catalogue/product-version";
 import { fingerprintOf } from "../../domain/audit/declared-exception";
 import type { DeclaredException } from "../../domain/audit/declared-exception";
 import type { IndicatorIdentity } from "../../domain/audit/audit-settings";
 import type { CardCorrection } from "../../domain/audit/cards/card-correction";
 import type { Declarations } from "../../domain/declarations/declarations";
 import { auditWords } from "../../sheets/audit-words";
-import { PRODUCT_VERSION } from "../frame/product-version";
 import type { AuditBook } from "./audit-book";
 import type { AuditOrder, AuditScope } from "./run-audit";
 

@@ -1,5 +1,5 @@
+import { PRODUCT_VERSION } from "../../catalogue/product-version";
 import type { LogReport } from "../../sheets/log-report/log-report";
-import { PRODUCT_VERSION } from "../frame/product-version";
 import type { FinishedAnalysis } from "./run-analysis";
 
 /** An outcome with where it comes from, as it can be written on a sheet. */

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { newCardIdentity } from "../../catalogue/new-card-identity";
 import { scorecardFromTemplate } from "../../catalogue/scorecard-from-template";
 import type { Template } from "../../catalogue/template";
 import { scoringPolicy } from "../../catalogue/weight-profiles";
@@ -37,9 +38,10 @@ export function ScorecardForm({ template }: { template: Template }) {
         insert={(where) => {
           const card = scorecardFromTemplate(template, knockOuts, factsOf);
           const scoring = { ...card.scoring, missing };
+          const identity = newCardIdentity();
           const draft = async () => {
             const { draftScorecard } = await draftModule();
-            return plain.asChosen(draftScorecard({ ...card, scoring }, texts));
+            return plain.asChosen(draftScorecard({ ...card, scoring }, texts, identity));
           };
           insertion.insert(draft, where);
         }}

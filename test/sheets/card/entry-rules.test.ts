@@ -74,19 +74,21 @@ test("equal rules are written once", async () => {
   const points = validations.filter(
     ({ rule, title }) => title === "实际值" && rule.kind === "number" && rule.highest === 100,
   );
-  expect(points.map(({ areas }) => areas.map(({ row }) => row))).toEqual([[7, 9, 10]]);
+  expect(points.map(({ areas }) => areas.map(({ row, rows }) => [row, rows]))).toEqual([
+    [
+      [7, 1],
+      [9, 2],
+    ],
+  ]);
 });
 
-test("cells that a row's method does not read accept what stands there and say why", async () => {
+test("cells that belong to a row's method take what stands there, and say why nothing else", async () => {
   const plan = await planOf("manufacturing", "zh-CN");
   const [ratio, linear] = [4, 5].map((row) =>
-    [6, 8, 12].map((column) => ruleAt(plan, row, column)?.rule.kind),
+    [6, 8, 12].map((column) => ruleAt(plan, row, column)?.rule),
   );
-  expect(ratio).toEqual(["words", "words", "words"]);
-  expect(linear).toEqual(["not-negative", "words", "words"]);
-  const fixed = ruleAt(plan, 4, 6);
-  expect(fixed?.title).toBe("这里不用填");
-  const { rule } = fixed ?? {};
-  const words = rule?.kind === "words" ? rule.words : [];
-  expect(words).toEqual(expect.arrayContaining(["—", plan.cells[4]?.[12], plan.cells[5]?.[12]]));
+  const dash = { kind: "fixed", word: "—" };
+  expect(ratio).toEqual([dash, dash, { kind: "fixed", word: "比率法" }]);
+  expect(linear).toEqual([{ kind: "not-negative" }, dash, { kind: "fixed", word: "线性法" }]);
+  expect(ruleAt(plan, 4, 6)?.title).toBe("这里不用填");
 });

@@ -7,6 +7,11 @@ test("areas below each other become one", () => {
   expect(mergeAreas([areaOf(2, 1), areaOf(3, 1), areaOf(4, 1, 2)])).toEqual([areaOf(2, 1, 4)]);
 });
 
+test("areas beside each other become one once each of them is whole", () => {
+  const cells = [areaOf(2, 1), areaOf(2, 2), areaOf(3, 1), areaOf(3, 2), areaOf(3, 3)];
+  expect(mergeAreas(cells)).toEqual([areaOf(2, 1, 2, 2), areaOf(3, 3)]);
+});
+
 test("neighbours of another width or column stay apart", () => {
   const apart = [areaOf(2, 1), areaOf(3, 1, 1, 2), areaOf(3, 2), areaOf(5, 1)];
   expect(mergeAreas(apart)).toEqual(apart);

@@ -13,6 +13,9 @@ export interface CardRecord {
   readonly final: boolean;
 }
 
+/** What of a record only its maker knows. */
+export type CardIdentity = Pick<CardRecord, "id" | "catalogueVersion">;
+
 /** Name of the cell-less name that holds a card's record; a second card on a sheet has "_2" behind it. */
 export const RECORD_NAME = "KPI_Card";
 

@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
+import { PRODUCT_VERSION } from "../../../catalogue/product-version";
 import type { AuditReport } from "../../../domain/audit/audit-report";
 import { draftChecks } from "../../../sheets/checks/draft-checks";
 import { useTexts } from "../../frame/language-context";
-import { PRODUCT_VERSION } from "../../frame/product-version";
 import { WriteSheet } from "../../templates/WriteSheet";
 import { useAuditBook } from "../audit-book";
 import type { FinishedAudit } from "../run-audit";
