@@ -52,6 +52,7 @@ function planOf(page: ChecksPage, place: Place): SheetPlan {
   const builder = new PlanBuilder(place, layout.rows, WIDTHS.length);
   builder.put(0, 0, texts.name);
   builder.style("title", areaOf(0, 0));
+  builder.style("result", areaOf(0, 0));
   builder.put(1, 0, isShort(page.lines) ? texts.shortLegend : texts.legend);
   builder.style("hint", areaOf(1, 0));
   writeVerdict(builder, page);
