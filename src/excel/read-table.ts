@@ -32,6 +32,8 @@ export interface CardReading extends TableReading {
   readonly totals: readonly unknown[];
   /** Where that begins which a card's scores rest on, counted from 0; null for a foreign table. */
   readonly scoringRow: number | null;
+  /** Cells of the rows that are merged with others; a table has none. Null where it is not known. */
+  readonly merged: readonly { readonly row: number; readonly column: number }[] | null;
 }
 
 /** A table known by its name, as it stands now, or null when it is gone. One sync. */
@@ -75,6 +77,7 @@ function startReadingCard(table: Excel.Table, scoring: ScoringNames): () => Card
       below: below.values as unknown[][],
       totals: (first.formulas as unknown[][]).flat(),
       scoringRow: scoringRowBelow(read, scoring),
+      merged: [],
     };
   };
 }

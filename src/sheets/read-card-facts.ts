@@ -28,7 +28,8 @@ export function factColumns(
 ): FactColumns {
   const columnOf = headingFinder(headers);
   const pointedAt = (column: FactColumn) => {
-    const place = headers.indexOf(pointed[column] ?? "");
+    const heading = pointed[column];
+    const place = heading === undefined ? -1 : headers.indexOf(heading);
     return place < 0 ? null : place;
   };
   return new Map(

@@ -16,6 +16,7 @@ import { putRow } from "../excel/put-row";
 import { readAreas } from "../excel/read-areas";
 import { readCells } from "../excel/read-cells";
 import { readHeadings } from "../excel/read-headings";
+import { readRegionInView } from "../excel/read-region";
 import { readSelection } from "../excel/read-selection";
 import { recalculate } from "../excel/recalculate";
 import { readTable, readTablesInView } from "../excel/read-table";
@@ -73,6 +74,7 @@ async function start(root: Element): Promise<void> {
     readAreas,
     readCells,
     readHeadings,
+    readRegionInView,
     readSelection,
     changeCells,
     readCompanyCatalogue,

@@ -24,6 +24,7 @@ import type { putRow } from "../excel/put-row";
 import type { readAreas } from "../excel/read-areas";
 import type { readCells } from "../excel/read-cells";
 import type { readHeadings } from "../excel/read-headings";
+import type { readRegionInView } from "../excel/read-region";
 import type { readSelection } from "../excel/read-selection";
 import type { recalculate } from "../excel/recalculate";
 import type { readTable, readTablesInView } from "../excel/read-table";
@@ -70,6 +71,7 @@ export interface PaneServices {
   readonly readAreas: typeof readAreas;
   readonly readCells: typeof readCells;
   readonly readHeadings: typeof readHeadings;
+  readonly readRegionInView: typeof readRegionInView;
   readonly readSelection: typeof readSelection;
   readonly changeCells: typeof changeCells;
   readonly readCardScoring: typeof readCardScoring;

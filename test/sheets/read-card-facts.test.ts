@@ -17,6 +17,10 @@ test("columns are known by their headings in any of our languages", () => {
   ]);
 });
 
+test("a blank heading is no column", () => {
+  expect([...factColumns(["", "Weight", ""])]).toEqual([["weight", 1]]);
+});
+
 test("a row is read word by word, and what the table lacks is null", () => {
   const { columns, rows, whole } = reading(withCell("权重", 20));
   expect(columns.has("unit")).toBe(false);

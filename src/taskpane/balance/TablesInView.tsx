@@ -21,7 +21,7 @@ export function TablesInView({ active }: ViewProps) {
   const forgetChoice = useCallback(() => {
     setChoice(null);
   }, []);
-  const { state, watching, refresh } = useTables(active, forgetChoice);
+  const { state, watching, refresh } = useTables(active, forgetChoice, true);
   const { asked, close } = useAskedVerdict(active);
   useEffect(() => {
     if (asked === null) return;

@@ -21,8 +21,8 @@ export function cardInTable(
   const { sheetName, tableName, rowsHidden } = table;
   const declared = declaredOf(declarations, tableName);
   const columns = factColumns(table.headers, declared.columns);
-  // Excel allows no merged cells in a table.
-  const layout = { merged: [], rowsHidden, otherCards };
+  const merged = table.merged?.flatMap(({ row, column }) => mergedFact(row, column, columns));
+  const layout = merged ? { merged, rowsHidden, otherCards } : null;
   const { level } = declared;
   const facts = {
     ...readCardFacts(tableName, table, layout, { ...declarations, ...declared }),
@@ -47,6 +47,11 @@ export function weighedCard(
     weights: facts.rows.flatMap((row) => weightIn(row, card)),
     whole: facts.whole,
   };
+}
+
+function mergedFact(row: number, place: number, columns: Card["columns"]) {
+  const known = [...columns].find(([, at]) => at === place);
+  return known ? [{ row, column: known[0] }] : [];
 }
 
 function weightedRow({ category, perspective, share }: RowFacts): WeightedRow[] {

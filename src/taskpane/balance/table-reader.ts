@@ -1,18 +1,25 @@
 import type { CardReading } from "../../excel/read-table";
 import type { PaneServices } from "../pane-services";
+import { regionTable } from "./region-table";
 
 /** What reading the tables in view needs of Excel. */
-export type TableServices = Pick<PaneServices, "readTable" | "readTablesInView">;
+export type TableServices = Pick<
+  PaneServices,
+  "readTable" | "readTablesInView" | "readRegionInView"
+>;
 
-/** Reads the tables in view. A single one is read again by itself, which takes half the time. */
-export function tableReader({ readTable, readTablesInView }: TableServices) {
+/** Reads the tables in view, and the plain range around the active cell. A single one is read again by itself, which takes half the time. */
+export function tableReader({ readTable, readTablesInView, readRegionInView }: TableServices) {
   let onlyTable: string | null = null;
   return {
     read: async (): Promise<readonly CardReading[]> => {
       const again = onlyTable === null ? null : await readTable(onlyTable);
-      const tables = again ? [again] : await readTablesInView();
-      onlyTable = tables.length === 1 ? (tables[0]?.tableName ?? null) : null;
-      return tables;
+      if (again) return [again];
+      const tables = await readTablesInView();
+      const region = await readRegionInView();
+      const range = region && regionTable(region, tables);
+      onlyTable = tables.length === 1 && !range ? (tables[0]?.tableName ?? null) : null;
+      return range ? [range, ...tables] : tables;
     },
     /** Whether there is one table in view, so that the selection cannot have moved to another. */
     knowsTheOnlyTable: () => onlyTable !== null,

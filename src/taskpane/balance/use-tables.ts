@@ -10,9 +10,12 @@ export type TablesState =
   | { readonly kind: "read"; readonly tables: readonly CardReading[]; readonly at: Date }
   | { readonly kind: "failed"; readonly problem: ExcelProblem };
 
-/** The tables in view, read again after each change for as long as the view is active. */
-export function useTables(active: boolean, onMoved: () => void) {
-  const { readTable, readTablesInView, watchWorkbook } = useServices();
+const noRegion = () => Promise.resolve(null);
+
+/** The tables in view, and where wanted the plain range around the active cell, read again after each change for as long as the view is active. */
+export function useTables(active: boolean, onMoved: () => void, plainRanges = false) {
+  const { readTable, readTablesInView, watchWorkbook, ...services } = useServices();
+  const readRegionInView = plainRanges ? services.readRegionInView : noRegion;
   const [state, setState] = useState<TablesState>({ kind: "reading" });
   const [watching, setWatching] = useState(true);
   const following = useRef<ReturnType<typeof followTables> | null>(null);
@@ -21,7 +24,7 @@ export function useTables(active: boolean, onMoved: () => void) {
     if (!active) return undefined;
     setWatching(true);
     const current = followTables(
-      { readTable, readTablesInView, watchWorkbook },
+      { readTable, readTablesInView, readRegionInView, watchWorkbook },
       {
         read: (tables) => {
           setState({ kind: "read", tables, at: new Date() });
@@ -41,7 +44,7 @@ export function useTables(active: boolean, onMoved: () => void) {
       // What was read may have changed by the time the view is shown again.
       setState({ kind: "reading" });
     };
-  }, [active, onMoved, readTable, readTablesInView, watchWorkbook]);
+  }, [active, onMoved, readTable, readTablesInView, readRegionInView, watchWorkbook]);
 
   const refresh = useCallback(() => following.current?.refresh(), []);
   return { state, watching, refresh };

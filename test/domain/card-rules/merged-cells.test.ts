@@ -6,8 +6,14 @@ const laid = (merged: NonNullable<ReturnType<typeof card>["layout"]>["merged"]) 
   card({ layout: { merged, rowsHidden: false, otherCards: [] } });
 
 test("each merged cell is named", () => {
-  const found = breaches(mergedCellsRule, laid([{ row: 2, column: "category" }]));
-  expect(found).toMatchObject([{ case: "merged", row: 2, column: "category" }]);
+  const cells = [
+    { row: 2, column: "category" },
+    { row: 3, column: "weight" },
+  ] as const;
+  expect(breaches(mergedCellsRule, laid(cells))).toMatchObject([
+    { case: "counted", row: 2, column: "category" },
+    { case: "merged", row: 3, column: "weight" },
+  ]);
 });
 
 test("without merged cells it is silent", () => {

@@ -29,6 +29,7 @@ function excelWith(tables: readonly CardReading[]) {
     readTable: jest.fn((name: string) =>
       answer(() => state.tables.find(({ tableName }) => tableName === name) ?? null),
     ),
+    readRegionInView: () => Promise.resolve(null),
     watchWorkbook: jest.fn((listener: typeof report) => {
       report = listener;
       return Promise.resolve(() => {

@@ -18,6 +18,7 @@ export function tableOf(
     below: [],
     totals: [],
     scoringRow: null,
+    merged: [],
   };
 }
 

@@ -25,6 +25,7 @@ import {
   readValueTypes,
 } from "./read-cells";
 import { spillOf, spillParentOf } from "./spill";
+import { surroundingRegion } from "./surrounding-region";
 import { usedArea } from "./used-area";
 import { writeCells } from "./write-cells";
 import { writeNumberFormats } from "./write-number-formats";
@@ -95,6 +96,7 @@ export const rangeType: ExcelType<Area> = {
       const used = await usedArea(area, given(valuesOnly) && asFlag(valuesOnly));
       return used && asWireObject("Range", used);
     },
+    getSurroundingRegion: async (area) => asWireObject("Range", await surroundingRegion(area)),
     getSpillingToRange: async (area) => found(await spillOf(area)),
     getSpillingToRangeOrNullObject: async (area) => orNull(await spillOf(area)),
     getSpillParent: async (area) => found(await spillParentOf(area)),
@@ -109,6 +111,7 @@ export const rangeType: ExcelType<Area> = {
   },
   since: {
     getTables: "1.9",
+    getSurroundingRegion: "1.7",
     getColumnProperties: "1.9",
     setColumnProperties: "1.9",
     hasSpill: "1.12",
