@@ -7,6 +7,8 @@ import { insertSheet } from "../../src/excel/insert-sheet";
 import { exportTemplate } from "../../src/export/export-template";
 import { findParts } from "../../src/formulas/find-parts";
 import { loadTexts } from "../../src/i18n/texts";
+import { fillBook } from "../../src/preview/files/open/fill-book";
+import { openPackage } from "../../src/preview/files/open/open-package";
 import { saveWorkbook } from "../../src/preview/files/save/save-workbook";
 import { draftScorecard } from "../../src/sheets/draft-scorecard";
 import { plainDraft } from "../../src/sheets/plain-draft";
@@ -14,6 +16,7 @@ import { knownFunctions } from "../support/known-functions";
 import { fileFaults } from "../support/files/file-faults";
 import { filledDraft } from "./filled-draft";
 import { hasLibreOffice, recalculatedFile } from "./libre-office";
+import { workbookState } from "../support/files/workbook-state";
 import { openedFile, savedFormulas, type SavedFormula } from "../support/files/opened-file";
 
 const SLOW_MS = 240_000;
@@ -21,6 +24,7 @@ const SLOW_MS = 240_000;
 let functions: readonly KnownFunction[];
 /** Every template on a sheet of its own, filled in; and a clock. */
 let everyTemplate: Uint8Array;
+let state: Awaited<ReturnType<typeof workbookState>>;
 
 beforeAll(async () => {
   functions = await knownFunctions();
@@ -34,6 +38,7 @@ beforeAll(async () => {
   }
   await excel.typeInto("Sheet1", "A1", "=NOW()");
   everyTemplate = await saveWorkbook(excel.book);
+  state = await workbookState(excel.book);
 }, SLOW_MS);
 
 function isSame(own: unknown, their: unknown): boolean {
@@ -61,6 +66,22 @@ test("nothing in the files needs a repair, and every card has its total", async 
     // The clock has moved on: so what agrees has been calculated, not copied.
     expect(differing).toEqual(ours.filter(isClock));
     expect(ours.length).toBeGreaterThanOrEqual(20 * templates().length);
+  },
+  SLOW_MS,
+);
+
+test(
+  "a file that is opened again holds the same cards",
+  async () => {
+    const { book } = await resetExcel();
+    expect(await fillBook(book, await openPackage(everyTemplate))).toEqual([]);
+    const opened = await workbookState(book);
+    expect(opened.names).toEqual(state.names);
+    const cards = state.sheets.filter(({ tables }) => tables.length > 0);
+    expect(cards).toHaveLength(templates().length);
+    for (const card of cards) {
+      expect(opened.sheets.find(({ name }) => name === card.name)).toEqual(card);
+    }
   },
   SLOW_MS,
 );

@@ -1,3 +1,4 @@
+import { toUniverStyle, type StylePatch } from "./cell-style";
 import { intersect, mapCells, rectOf, type Rect } from "./rect";
 import type { UniverHandle } from "./univer-handle";
 import {
@@ -26,6 +27,14 @@ export type CellEntry =
   | { readonly value: CellValue | null; readonly pattern?: string }
   | { readonly formula: string; readonly note?: unknown }
   | undefined;
+
+/** What to put where, and how it is to look. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly entry: CellEntry;
+  readonly style?: StylePatch;
+}
 
 /** A cell of Univer's own matrix, as far as this host reads it. */
 export interface RawCell {
@@ -72,6 +81,21 @@ export class GridCells {
         (cells[rect.top + rowOffset] ??= {})[rect.left + columnOffset] = cellData(entry);
       });
     });
+    this.put(sheetId, cells);
+  }
+
+  /** Fills cells wherever they lie, all at once. */
+  writeEach(sheetId: string, placed: readonly PlacedCell[]): void {
+    const cells: Sparse<ICellData> = {};
+    let [bottom, right] = [0, 0];
+    for (const { row, column, entry, style } of placed) {
+      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+      (cells[row] ??= {})[column] = {
+        ...(entry ? cellData(entry) : {}),
+        ...(style ? { s: toUniverStyle(style) } : {}),
+      };
+    }
+    this.handle.grow(sheetId, { top: 0, left: 0, bottom, right });
     this.put(sheetId, cells);
   }
 

@@ -14,9 +14,11 @@ export class GridStyles {
     private readonly cells: GridCells,
   ) {}
 
+  /** Without what a table's look or a conditional format lays over it, as Excel answers. */
   at(sheetId: string, row: number, column: number): CellStyle {
     const sheet = this.handle.worksheet(sheetId);
-    return fromUniverStyle(sheet.getComposedCellStyle(row, column));
+    const own = sheet.getCellRaw(row, column);
+    return fromUniverStyle(sheet.getComposedCellStyleByCellData(row, column, own));
   }
 
   /** Every different style in the block, each once. */

@@ -36,11 +36,11 @@ export interface Grid {
 let workbookNumber = 0;
 
 /** Puts an empty workbook into a running Univer, with or without a page around it. */
-export function createGrid(univer: Univer, api: FUniver): Grid {
+export function createGrid(univer: Univer, api: FUniver, name = "Book1"): Grid {
   const sheetId = "sheet-1";
   const workbook = api.createWorkbook({
     id: `workbook-${++workbookNumber}`,
-    name: "Book1",
+    name,
     sheetOrder: [sheetId],
     sheets: { [sheetId]: { ...NEW_SHEET, id: sheetId, name: "Sheet1" } },
   });

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { PreviewHost } from "./preview-host";
+import { DropArea } from "./files/DropArea";
 import { MessageBar } from "./MessageBar";
 import { TaskPane } from "./pane/TaskPane";
 import { QuestionDialog } from "./QuestionDialog";
@@ -21,6 +22,7 @@ export function Preview({ host }: { readonly host: PreviewHost }) {
       <Ribbon host={host} requestPanel={{ on: requestsShown, set: showRequests }} />
       <MessageBar messages={messages} onDismiss={host.messages.dismiss} />
       <QuestionDialog questions={host.questions} />
+      <DropArea onFile={host.files.open} />
       <main className="workspace">
         <SheetArea element={host.sheetElement} />
         {host.addIns.map((sideloaded) => (

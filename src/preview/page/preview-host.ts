@@ -11,6 +11,8 @@ import type { Questions } from "./state/questions";
 
 /** Everything that the window shows and can set going. */
 export interface PreviewHost {
+  /** Another one for each workbook. */
+  readonly id: string;
   readonly options: PageOptions;
   readonly workbookName: string;
   readonly sheetElement: HTMLElement;

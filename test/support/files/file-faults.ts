@@ -22,9 +22,11 @@ export function fileFaults(bytes: Uint8Array): string[] {
     (item) => item.textContent ?? "",
   );
   const file = { parts, strings };
+  const styles = parts.get("xl/styles.xml");
   const sheets = [...parts].filter(([name]) => name.startsWith("xl/worksheets/sheet"));
   return [
     ...nameFaults(file),
+    ...colourFaults([...(styles ? [styles] : []), ...sheets.map(([, sheet]) => sheet)]),
     ...sheets.flatMap(([name, sheet]) => sheetFaults(file, name, sheet)),
   ];
 }
@@ -56,6 +58,14 @@ function nameFaults({ parts }: OpenedFile): string[] {
       .filter((name) => !sheets.some((sheet) => name.textContent?.startsWith(`'${sheet}'!$`)))
       .map((name) => `${attribute(name, "name")} refers to ${name.textContent ?? ""}`),
   ];
+}
+
+function colourFaults(parts: readonly Document[]): string[] {
+  return parts
+    .flatMap((part) => all(part, "*"))
+    .map((node) => node.getAttribute("rgb"))
+    .filter((rgb) => rgb !== null && !/^[0-9A-F]{8}$/.test(rgb))
+    .map((rgb) => `colour ${String(rgb)}`);
 }
 
 function sheetFaults(file: OpenedFile, name: string, sheet: Document): string[] {

@@ -23,7 +23,7 @@ export function writeLayout(target: Worksheet, sheet: Sheet, used: Rect): void {
     written.hidden = layout.columnHidden(sheet.id, column);
   }
   for (let row = used.top; row <= used.bottom; row++) writeRow(target, sheet, row);
-  for (const rect of layout.merges(sheet.id)) target.mergeCells(formatA1(rect));
+  for (const rect of layout.merges(sheet.id)) target.mergeCellsWithoutStyle(formatA1(rect));
   const colour = sheets.tabColor(sheet.id);
   if (colour !== "") target.properties.tabColor = { argb: `FF${colour.replace("#", "")}` };
   const { rows, columns } = layout.frozen(sheet.id);

@@ -21,6 +21,8 @@ export async function writeProtection(
     deleteRows: options.allowDeleteRows,
     sort: options.allowSort,
     autoFilter: options.allowAutoFilter,
+    objects: options.allowEditObjects,
+    scenarios: options.allowEditScenarios,
     pivotTables: options.allowPivotTables,
   };
   await target.protect(password ?? "", allowed);

@@ -4,8 +4,9 @@ import { mapCells, rectOf, type Rect } from "../../grid/rect";
 import type { Area, Sheet } from "../../workbook/model";
 import { formatA1 } from "../../workbook/range/a1";
 import { gridValidation } from "../../workbook/validation/grid-rule";
+import { serialOf } from "../date-serial";
 import { fileFormula, type AddInFunctions } from "./file-formula";
-import { joinCells } from "./join-cells";
+import { joinCells } from "../join-cells";
 
 /**
  * What the cells accept, block by block: given cell by cell, the library would join them into blocks
@@ -39,7 +40,7 @@ function fileValidation(sheet: Sheet, id: string): DataValidation | null {
   if (!state) return null;
   const rule = gridValidation(sheet, rectOf(0, 0), state);
   return {
-    type: rule.type,
+    type: typeInFile(rule.type),
     // The library leaves the operator of a list and of a formula out by itself.
     operator: (rule.operator ?? "between") as NonNullable<DataValidation["operator"]>,
     formulae: formulaeOf(rule, sheet.book.grid.functions),
@@ -54,6 +55,14 @@ function fileValidation(sheet: Sheet, id: string): DataValidation | null {
   } as DataValidation;
 }
 
+/**
+ * The library makes dates of what stands beside the word `date`, also of formulas. Beside a thing
+ * that is only written like that word it leaves everything as it is.
+ */
+function typeInFile(type: GridValidation["type"]): unknown {
+  return type === "date" ? { toString: () => type } : type;
+}
+
 function formulaeOf(
   { type, formula1, formula2 }: GridValidation,
   functions: AddInFunctions,
@@ -65,15 +74,8 @@ function formulaeOf(
   );
 }
 
-const DAY_MS = 86_400_000;
-/** Day 0 of Excel's calendar, as it counts from March 1900 on. */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-/** Excel counts a 29 February 1900 that never was; the days before it have numbers one lower. */
-const FIRST_TRUE_DAY = 61;
-
 /** Files hold dates as numbers. */
 function dateSerial(type: GridValidation["type"], operand: string): string {
-  if (type !== "date" || !/^\d{4}-\d{2}-\d{2}$/.test(operand)) return operand;
-  const days = (Date.parse(`${operand}T00:00:00Z`) - DAY_ZERO) / DAY_MS;
-  return String(days < FIRST_TRUE_DAY ? days - 1 : days);
+  const isDay = type === "date" && /^\d{4}-\d{2}-\d{2}$/.test(operand);
+  return isDay ? String(serialOf(operand)) : operand;
 }

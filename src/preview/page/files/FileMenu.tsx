@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { useDropDown } from "../ribbon/drop-down";
 import { MenuItems } from "../ribbon/MenuItems";
 import { useTexts } from "../texts/texts";
@@ -7,6 +8,11 @@ import type { FileCommands } from "./file-commands";
 export function FileMenu({ files }: { readonly files: FileCommands }) {
   const texts = useTexts();
   const { open, opener, toggle, close, onBlur } = useDropDown();
+  const picker = useRef<HTMLInputElement>(null);
+  const items = [
+    { id: "open", label: texts("file.open"), hint: texts("file.open.hint") },
+    { id: "save", label: texts("file.save") },
+  ];
   return (
     <div className="file-menu" onBlur={onBlur}>
       <button ref={opener} type="button" aria-haspopup="menu" aria-expanded={open} onClick={toggle}>
@@ -15,11 +21,26 @@ export function FileMenu({ files }: { readonly files: FileCommands }) {
       {open && (
         <MenuItems
           label={texts("file")}
-          items={[{ id: "save", label: texts("file.save") }]}
-          onChoose={files.save}
+          items={items}
+          onChoose={({ id }) => {
+            if (id === "save") files.save();
+            else picker.current?.click();
+          }}
           onClose={close}
         />
       )}
+      <input
+        ref={picker}
+        type="file"
+        accept=".xlsx"
+        hidden
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) files.open(file);
+          // Else the same file, mended meanwhile, could not be chosen again.
+          currentTarget.value = "";
+        }}
+      />
     </div>
   );
 }

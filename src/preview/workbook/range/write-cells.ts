@@ -55,7 +55,8 @@ function textEntry(value: unknown): CellEntry {
   return { value: text.replace(/^'/, "") || null };
 }
 
-function formulaEntry(sheet: Sheet, place: FormulaPlace, formula: string): CellEntry {
+/** @throws HostError InvalidArgument when Excel wouldn't take the formula */
+export function formulaEntry(sheet: Sheet, place: FormulaPlace, formula: string): CellEntry {
   const compiled = compileFormula(sheet, place, formula);
   const note = compiled.links.length > 0 ? { links: compiled.links } : undefined;
   return { formula: compiled.formula, note };

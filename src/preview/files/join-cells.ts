@@ -1,4 +1,4 @@
-import type { Rect } from "../../grid/rect";
+import type { Rect } from "../grid/rect";
 
 /**
  * Blocks that hold exactly these cells and do not overlap: neighbours in a row first, then equal rows

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { intersect, mapCells, rectOf, type Rect } from "../../../../src/preview/grid/rect";
-import { joinCells } from "../../../../src/preview/files/save/join-cells";
+import { intersect, mapCells, rectOf, type Rect } from "../../../src/preview/grid/rect";
+import { joinCells } from "../../../src/preview/files/join-cells";
 
 const cellsOf = (rect: Rect): string[] =>
   mapCells(rect, (row, column) => `${row},${column}`).flat();
