@@ -1,14 +1,10 @@
 import { MAX_ROWS, type Rect } from "../../grid/rect";
 import type { Sheet } from "../../workbook/model";
 import { parseA1 } from "../../workbook/range/a1";
+import { pointsOf } from "../column-width";
 import { colourOf } from "./colours";
 import type { Looks } from "./read-looks";
 import { child, children, flag, number, text } from "./xml";
-
-const PIXELS_PER_POINT = 4 / 3;
-/** Of a digit of the default font, and of the room beside a text: files count widths in digits. */
-const DIGIT_PIXELS = 7;
-const PADDING_PIXELS = 5;
 
 /** What whole columns look like, before their cells get looks of their own. */
 export function readColumns(sheet: Sheet, part: Element, looks: Looks): void {
@@ -16,10 +12,7 @@ export function readColumns(sheet: Sheet, part: Element, looks: Looks): void {
   for (const columns of children(child(part, "cols"), "col")) {
     const rect = columnsOf(columns);
     const width = number(columns, "width");
-    if (width !== null) {
-      const pixels = width * DIGIT_PIXELS + PADDING_PIXELS;
-      layout.setColumnWidth(sheet.id, rect, pixels / PIXELS_PER_POINT);
-    }
+    if (width !== null) layout.setColumnWidth(sheet.id, rect, pointsOf(width));
     if (flag(columns, "hidden")) layout.setColumnsHidden(sheet.id, rect, true);
     const look = number(columns, "style") ?? 0;
     const style = looks.cells[look]?.style;

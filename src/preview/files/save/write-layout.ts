@@ -3,23 +3,16 @@ import type { Rect } from "../../grid/rect";
 import { NEW_SHEET } from "../../grid/grid-sheets";
 import { formatA1 } from "../../workbook/range/a1";
 import type { Sheet } from "../../workbook/model";
+import { digitsOf } from "../column-width";
 
 const PIXELS_PER_POINT = 4 / 3;
-/** Of a digit of the default font, and of the room beside a text. */
-const DIGIT_PIXELS = 7;
-const PADDING_PIXELS = 5;
-
-/** Files measure columns in digits of the default font. */
-function inDigits(points: number): number {
-  return Math.max(0, (points * PIXELS_PER_POINT - PADDING_PIXELS) / DIGIT_PIXELS);
-}
 
 /** Sizes, hidden rows and columns, merged cells, frozen panes and the sheet's own looks. */
 export function writeLayout(target: Worksheet, sheet: Sheet, used: Rect): void {
   const { layout, sheets } = sheet.book.grid;
   for (let column = used.left; column <= used.right; column++) {
     const written = target.getColumn(column + 1);
-    written.width = inDigits(layout.columnWidth(sheet.id, column));
+    written.width = digitsOf(layout.columnWidth(sheet.id, column));
     written.hidden = layout.columnHidden(sheet.id, column);
   }
   for (let row = used.top; row <= used.bottom; row++) writeRow(target, sheet, row);
