@@ -1,8 +1,7 @@
-import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { makeStyles, ProgressBar } from "@fluentui/react-components";
 import { phrase } from "../../i18n/phrase";
-import { moveFocus } from "../frame/move-focus";
 import { useTexts } from "../frame/language-context";
+import { RunControls } from "../frame/RunControls";
 import { useAuditBook } from "./audit-book";
 import type { AuditStage } from "./run-audit";
 import type { AuditRun } from "./use-audit-run";
@@ -14,35 +13,22 @@ interface AuditRunPanelProps {
 }
 
 const useStyles = makeStyles({
-  panel: { display: "grid", rowGap: "8px", justifyItems: "start" },
   bar: { width: "100%" },
   line: { margin: 0 },
 });
 
 /** Starts the audit; while it runs, shows how far it is and offers to end it. */
 export function AuditRunPanel({ run, start, cancel }: AuditRunPanelProps) {
-  const styles = useStyles();
-  const { words } = useAuditBook();
-  const panel = useRef<HTMLDivElement>(null);
-  const isRunning = run.kind === "running";
+  const words = useAuditBook().words.run;
   const hasBegun = run.kind !== "none";
-  useEffect(() => {
-    // Each button takes the place of one that had the keyboard.
-    if (hasBegun) moveFocus(panel.current?.querySelector("button"));
-  }, [isRunning]);
   return (
-    <div ref={panel} className={styles.panel}>
-      {isRunning ? (
-        <>
-          <Progress stage={run.stage} />
-          <Button onClick={cancel}>{words.run.cancel}</Button>
-        </>
-      ) : (
-        <Button appearance="primary" onClick={start}>
-          {hasBegun ? words.run.again : words.run.start}
-        </Button>
-      )}
-    </div>
+    <RunControls
+      progress={run.kind === "running" ? <Progress stage={run.stage} /> : null}
+      hasBegun={hasBegun}
+      words={{ start: hasBegun ? words.again : words.start, cancel: words.cancel }}
+      start={start}
+      cancel={cancel}
+    />
   );
 }
 

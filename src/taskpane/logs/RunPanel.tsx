@@ -1,9 +1,8 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { formatNumber, formatPercent } from "../../i18n/numbers";
 import { phrase } from "../../i18n/phrase";
 import { useSpeech } from "../frame/language-context";
-import { moveFocus } from "../frame/move-focus";
+import { RunControls } from "../frame/RunControls";
 import { useLogTexts } from "./log-texts-context";
 import { timeInWords } from "./remaining-time";
 import type { LogRun } from "./use-log-run";
@@ -15,7 +14,6 @@ interface RunPanelProps {
 }
 
 const useStyles = makeStyles({
-  panel: { display: "grid", rowGap: "8px", justifyItems: "start" },
   bar: { width: "100%" },
   line: { margin: 0 },
   heard: {
@@ -30,28 +28,14 @@ const useStyles = makeStyles({
 
 /** Starts the analysis; while it runs, shows how far it is and offers to end it. */
 export function RunPanel({ run, start, cancel }: RunPanelProps) {
-  const styles = useStyles();
-  const { run: words } = useLogTexts();
-  const panel = useRef<HTMLDivElement>(null);
-  const isRunning = run.kind === "running";
-  const hasBegun = run.kind !== "none";
-  useEffect(() => {
-    // Each button takes the place of one that had the keyboard.
-    if (hasBegun) moveFocus(panel.current?.querySelector("button"));
-  }, [isRunning]);
   return (
-    <div ref={panel} className={styles.panel}>
-      {isRunning ? (
-        <>
-          <Progress run={run} />
-          <Button onClick={cancel}>{words.cancel}</Button>
-        </>
-      ) : (
-        <Button appearance="primary" onClick={start}>
-          {words.start}
-        </Button>
-      )}
-    </div>
+    <RunControls
+      progress={run.kind === "running" ? <Progress run={run} /> : null}
+      hasBegun={run.kind !== "none"}
+      words={useLogTexts().run}
+      start={start}
+      cancel={cancel}
+    />
   );
 }
 

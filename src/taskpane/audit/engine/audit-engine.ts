@@ -1,6 +1,7 @@
 import type { AuditProgress, AuditReport } from "../../../domain/audit/audit-report";
 import type { AuditSettings } from "../../../domain/audit/audit-settings";
 import type { SnapshotPiece, WorkbookOutline } from "../../../domain/audit/workbook/snapshot-piece";
+import type { Line, LineEnd } from "../../frame/worker-line";
 import type { AuditAnswer, AuditRequest } from "./audit-protocol";
 
 /** Audits one workbook, handed over piece by piece. Wait for each promise before the next call. */
@@ -23,26 +24,15 @@ export class AuditEngineFailure extends Error {
   }
 }
 
-/** The way to whoever audits: a worker, or a function of this thread. */
-export interface AuditLine {
-  readonly send: (request: AuditRequest) => void;
-  readonly close: () => void;
-}
-
-/** What comes back along a line. */
-export interface AuditLineEnd {
-  readonly answered: (answer: AuditAnswer) => void;
-  /** Nothing more will come. */
-  readonly broken: (cause: unknown) => void;
-}
-
 interface Waiting {
   readonly answered: (answer: AuditAnswer) => void;
   readonly failed: (failure: AuditEngineFailure) => void;
 }
 
 /** An engine that asks along a line. */
-export function auditEngineOver(open: (end: AuditLineEnd) => AuditLine): AuditEngine {
+export function auditEngineOver(
+  open: (end: LineEnd<AuditAnswer>) => Line<AuditRequest>,
+): AuditEngine {
   let waiting: Waiting | null = null;
   let failure: AuditEngineFailure | null = null;
   const fail = (cause: unknown) => {

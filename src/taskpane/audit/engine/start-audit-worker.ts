@@ -1,26 +1,10 @@
+import { lineToWorker } from "../../frame/worker-line";
 import type { AuditEngine } from "./audit-engine";
 import { auditEngineOver, AuditEngineFailure } from "./audit-engine";
-import type { AuditAnswer } from "./audit-protocol";
 
 /** Starts a worker from a file beside the pane's own, so that a strict content policy allows it. */
 export function startAuditWorker(): AuditEngine {
-  const worker = startWorker();
-  return auditEngineOver(({ answered, broken }) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<AuditAnswer>) => {
-      answered(data);
-    });
-    worker.addEventListener("messageerror", broken);
-    // A worker whose file does not arrive says so here as well.
-    worker.addEventListener("error", broken);
-    return {
-      send: (request) => {
-        worker.postMessage(request);
-      },
-      close: () => {
-        worker.terminate();
-      },
-    };
-  });
+  return auditEngineOver(lineToWorker(startWorker()));
 }
 
 function startWorker(): Worker {

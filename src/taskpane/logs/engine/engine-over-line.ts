@@ -1,20 +1,8 @@
 import { FaultyLog } from "../../../domain/log-analysis/log-fault";
+import type { Line, LineEnd } from "../../frame/worker-line";
 import type { LogEngine } from "./log-engine";
 import { EngineFailure } from "./log-engine";
 import type { LogAnswer, LogRequest } from "./protocol";
-
-/** The way to whoever computes: a worker, or a function of this thread. */
-export interface LogLine {
-  readonly send: (request: LogRequest) => void;
-  readonly close: () => void;
-}
-
-/** What comes back along a line. */
-export interface LogLineEnd {
-  readonly answered: (answer: LogAnswer) => void;
-  /** Nothing more will come. */
-  readonly broken: (cause: unknown) => void;
-}
 
 interface Waiting {
   readonly resolve: (answer: LogAnswer) => void;
@@ -22,7 +10,7 @@ interface Waiting {
 }
 
 /** An engine that asks along a line, one request at a time. */
-export function engineOverLine(open: (end: LogLineEnd) => LogLine): LogEngine {
+export function engineOverLine(open: (end: LineEnd<LogAnswer>) => Line<LogRequest>): LogEngine {
   let waiting: Waiting | null = null;
   let failure: EngineFailure | null = null;
 

@@ -1,27 +1,11 @@
+import { lineToWorker } from "../../frame/worker-line";
+import { engineOverLine } from "./engine-over-line";
 import type { LogEngine } from "./log-engine";
 import { EngineFailure } from "./log-engine";
-import { engineOverLine } from "./engine-over-line";
-import type { LogAnswer } from "./protocol";
 
 /** Starts a worker from a file beside the pane's own, so that a strict content policy allows it. */
 export function startWorkerEngine(): LogEngine {
-  const worker = startWorker();
-  return engineOverLine(({ answered, broken }) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<LogAnswer>) => {
-      answered(data);
-    });
-    worker.addEventListener("messageerror", broken);
-    // A worker whose file does not arrive says so here as well.
-    worker.addEventListener("error", broken);
-    return {
-      send: (request) => {
-        worker.postMessage(request);
-      },
-      close: () => {
-        worker.terminate();
-      },
-    };
-  });
+  return engineOverLine(lineToWorker(startWorker()));
 }
 
 function startWorker(): Worker {
