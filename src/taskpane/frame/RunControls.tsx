@@ -29,9 +29,11 @@ export function RunControls({ progress, hasBegun, words, start, cancel }: RunCon
     <div ref={panel} className={styles.panel}>
       {progress}
       {isRunning ? (
-        <Button onClick={cancel}>{words.cancel}</Button>
+        <Button key="cancel" onClick={cancel}>
+          {words.cancel}
+        </Button>
       ) : (
-        <Button appearance="primary" onClick={start}>
+        <Button key="start" appearance="primary" onClick={start}>
           {words.start}
         </Button>
       )}

@@ -8,164 +8,80 @@ import { madeWorkbook } from "./made-workbook";
 const CARDS = 300;
 const SHEETS = 20;
 
-interface Fault {
-  readonly rule: AuditRuleId;
-  /** Ours or somebody else's, counted from 0 among all cards. */
-  readonly card: number;
-  readonly make: (card: MadeCard) => void;
-}
+type Make = (card: MadeCard) => void;
 
-/** The value that stands in a row's cell. */
-const shown = ({ sheet, first, column }: MadeCard, row: number, heading: Heading): number =>
-  sheet.values[first + row]?.[column(heading)] as number;
+/** The rule that is to tell it; which card, ours or somebody else's; and how that is broken. */
+type Fault = readonly [rule: AuditRuleId, card: number, make: Make];
 
-function put(card: MadeCard, row: number, heading: Heading, content: string | number): void {
-  card.sheet.put(card.first + row, card.column(heading), content);
-}
+/** Types something into a row. */
+const typed =
+  (row: number, heading: Heading, content: string | number): Make =>
+  ({ sheet, first, column }) => {
+    sheet.put(first + row, column(heading), content);
+  };
 
-function calculate(card: MadeCard, row: number, heading: Heading, formula: string): void {
-  const value = shown(card, row, heading);
-  card.sheet.put(card.first + row, card.column(heading), { formula, value });
-}
+/** What a row shows although its formula says otherwise. */
+const shown =
+  (row: number, heading: Heading, value: string): Make =>
+  ({ sheet, first, column }) => {
+    sheet.show(first + row, column(heading), value);
+  };
 
-function total(card: MadeCard, heading: Heading, formula: string): void {
-  const value = card.sheet.values[card.total]?.[card.column(heading)];
-  card.sheet.put(card.total, card.column(heading), { formula, value });
-}
+/** Another formula for what the cell of a row shows; in the row of totals where none is named. */
+const calculated =
+  (row: number | null, heading: Heading, formula: (card: MadeCard) => string): Make =>
+  (card) => {
+    const { sheet, first, total, column } = card;
+    const place = row === null ? total : first + row;
+    const value = sheet.values[place]?.[column(heading)];
+    sheet.put(place, column(heading), { formula: formula(card), value });
+  };
 
 const FAULTS: readonly Fault[] = [
-  {
-    rule: "D01",
-    card: 0,
-    make: (card) => {
-      card.sheet.put(card.total, 10, 88);
+  [
+    "D01",
+    0,
+    ({ sheet, total }) => {
+      sheet.put(total, 10, 88);
     },
-  },
-  {
-    rule: "D02",
-    card: 5,
-    make: (card) => {
-      total(card, "权重", `=SUM(${card.address(0, "权重")}:${card.address(6, "权重")})`);
+  ],
+  [
+    "D02",
+    5,
+    calculated(
+      null,
+      "权重",
+      (card) => `=SUM(${card.address(0, "权重")}:${card.address(6, "权重")})`,
+    ),
+  ],
+  ["D03", 10, typed(0, "权重", 0.21)],
+  [
+    "D04",
+    15,
+    ({ sheet, total }) => {
+      sheet.show(total, 10, 12.5);
     },
-  },
-  {
-    rule: "D03",
-    card: 10,
-    make: (card) => {
-      put(card, 0, "权重", 0.21);
-    },
-  },
-  {
-    rule: "D04",
-    card: 15,
-    make: (card) => {
-      card.sheet.show(card.total, 10, 12.5);
-    },
-  },
-  {
-    rule: "D05",
-    card: 21,
-    make: (card) => {
-      total(card, "实际值", `=IF(${card.totalAddress("权重")}=1,1,0)`);
-    },
-  },
-  {
-    rule: "D06",
-    card: 27,
-    make: (card) => {
-      put(card, 3, "目标值", "９５％");
-    },
-  },
-  {
-    rule: "D07",
-    card: 33,
-    make: (card) => {
-      put(card, 2, "权重", 15);
-    },
-  },
-  {
-    rule: "D08",
-    card: 39,
-    make: (card) => {
-      put(card, 4, "单位", "‰");
-    },
-  },
-  {
-    rule: "D09",
-    card: 45,
-    make: (card) => {
-      card.sheet.show(card.first + 1, 7, "#REF!");
-    },
-  },
-  {
-    rule: "D10",
-    card: 51,
-    make: (card) => {
-      calculate(card, 5, "加权得分", "=IFERROR([@得分]*[@权重],0)");
-    },
-  },
-  {
-    rule: "D11",
-    card: 57,
-    make: (card) => {
-      calculate(card, 6, "得分", "=MIN(120,100*[@实际值]/[@目标值])");
-    },
-  },
-  {
-    rule: "D12",
-    card: 62,
-    make: (card) => {
-      calculate(card, 7, "加权得分", `=${card.address(6, "得分")}*${card.address(7, "权重")}`);
-    },
-  },
-  {
-    rule: "D13",
-    card: 69,
-    make: (card) => {
-      put(card, 1, "得分", 100);
-    },
-  },
-  {
-    rule: "D14",
-    card: 75,
-    make: (card) => {
-      card.sheet.show(card.first, 7, "");
-    },
-  },
-  { rule: "D15", card: 81, make: (card) => (card.sheet.changed.hiddenRows = [card.first + 2]) },
-  {
-    rule: "D20",
-    card: 87,
-    make: (card) => {
-      calculate(card, 3, "分子", `=${card.totalAddress("加权得分")}`);
-    },
-  },
-  {
-    rule: "D24",
-    card: 93,
-    make: (card) => {
-      put(card, 2, "目标值", 0.8);
-    },
-  },
-  {
-    rule: "D26",
-    card: 99,
-    make: (card) => card.sheet.names.push({ name: "KPI_Outcome", formula: "=#REF!" }),
-  },
-  {
-    rule: "D29",
-    card: 105,
-    make: (card) => {
-      put(card, 0, "分子", 130);
-    },
-  },
-  {
-    rule: "D33",
-    card: 111,
-    make: (card) => {
-      calculate(card, 5, "分子", '=INDIRECT("A1")*0+80');
-    },
-  },
+  ],
+  ["D05", 21, calculated(null, "实际值", (card) => `=IF(${card.totalAddress("权重")}=1,1,0)`)],
+  ["D06", 27, typed(3, "目标值", "９５％")],
+  ["D07", 33, typed(2, "权重", 15)],
+  ["D08", 39, typed(4, "单位", "‰")],
+  ["D09", 45, shown(1, "实际值", "#REF!")],
+  ["D10", 51, calculated(5, "加权得分", () => "=IFERROR([@得分]*[@权重],0)")],
+  ["D11", 57, calculated(6, "得分", () => "=MIN(120,100*[@实际值]/[@目标值])")],
+  [
+    "D12",
+    62,
+    calculated(7, "加权得分", (card) => `=${card.address(6, "得分")}*${card.address(7, "权重")}`),
+  ],
+  ["D13", 69, typed(1, "得分", 100)],
+  ["D14", 75, shown(0, "实际值", "")],
+  ["D15", 81, ({ sheet, first }) => (sheet.changed.hiddenRows = [first + 2])],
+  ["D20", 87, calculated(3, "分子", (card) => `=${card.totalAddress("加权得分")}`)],
+  ["D24", 93, typed(2, "目标值", 0.8)],
+  ["D26", 99, ({ sheet }) => sheet.names.push({ name: "KPI_Outcome", formula: "=#REF!" })],
+  ["D29", 105, typed(0, "分子", 130)],
+  ["D33", 111, calculated(5, "分子", () => '=INDIRECT("A1")*0+80')],
 ];
 
 const key = ({ rule, card, sheet }: AuditFinding): string => `${rule} ${card?.name ?? sheet}`;
@@ -180,7 +96,7 @@ describe(`a workbook of ${CARDS} cards`, () => {
 
   test("with twenty faults tells every one of them, and nothing about sound cards", () => {
     const workbook = madeWorkbook(CARDS, SHEETS);
-    const faulty = FAULTS.map(({ rule, card: index, make }) => {
+    const faulty = FAULTS.map(([rule, index, make]) => {
       const card = workbook.cards[index];
       if (!card) throw new Error(`There is no card ${index}.`);
       make(card);

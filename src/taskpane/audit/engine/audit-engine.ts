@@ -33,6 +33,27 @@ interface Waiting {
 export function auditEngineOver(
   open: (end: LineEnd<AuditAnswer>) => Line<AuditRequest>,
 ): AuditEngine {
+  const { ask, close } = conversationOver(open);
+  return {
+    take: async (piece) => {
+      await ask({ kind: "take", piece }, "taken");
+    },
+    audit: async (outline, settings, report) => {
+      const { report: outcome } = await ask(
+        { kind: "audit", outline, settings },
+        "report",
+        (answer) => {
+          if (answer.kind === "progress") report(answer.progress);
+        },
+      );
+      return outcome;
+    },
+    close,
+  };
+}
+
+/** One request at a time: what comes before the answer that was wanted is told meanwhile. */
+function conversationOver(open: (end: LineEnd<AuditAnswer>) => Line<AuditRequest>) {
   let waiting: Waiting | null = null;
   let failure: AuditEngineFailure | null = null;
   const fail = (cause: unknown) => {
@@ -64,20 +85,5 @@ export function auditEngineOver(
       if (failure) reject(failure);
       else line.send(request);
     });
-  return {
-    take: async (piece) => {
-      await ask({ kind: "take", piece }, "taken");
-    },
-    audit: async (outline, settings, report) => {
-      const { report: outcome } = await ask(
-        { kind: "audit", outline, settings },
-        "report",
-        (answer) => {
-          if (answer.kind === "progress") report(answer.progress);
-        },
-      );
-      return outcome;
-    },
-    close: line.close,
-  };
+  return { ask, close: line.close };
 }
