@@ -1,3 +1,4 @@
+import { makeStyles } from "@fluentui/react-components";
 import { CARD_LEVELS } from "../../domain/card-rules/card-facts";
 import { declareTable } from "../../domain/declarations/change-declarations";
 import { ChoiceField } from "../company/ChoiceField";
@@ -6,8 +7,11 @@ import { Notice } from "../frame/Notice";
 import { useBalanceTexts } from "./balance-texts-context";
 import type { Card } from "./card";
 
+const useStyles = makeStyles({ level: { margin: "12px 0" } });
+
 /** Whom a card is about, which only its maker can tell; the workbook remembers it. */
 export function LevelChoice({ card }: { card: Card }) {
+  const styles = useStyles();
   const words = useBalanceTexts().level;
   const { notice, declare } = useDeclaring();
   const choose = (value: string) => {
@@ -15,7 +19,7 @@ export function LevelChoice({ card }: { card: Card }) {
     declare(declareTable(card.tableName, { level }));
   };
   return (
-    <>
+    <div className={styles.level}>
       <ChoiceField
         label={words.label}
         hint={words.hint}
@@ -27,6 +31,6 @@ export function LevelChoice({ card }: { card: Card }) {
         choose={choose}
       />
       <Notice notice={notice} />
-    </>
+    </div>
   );
 }

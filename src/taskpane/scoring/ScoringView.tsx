@@ -37,7 +37,7 @@ export function ScoringView({ active }: ViewProps) {
       return (
         <ScoringTextsContext.Provider value={loaded.value}>
           <Link className={styles.back} href={hashOf("balance")}>
-            {texts.interface.balance.title}
+            ← {texts.interface.balance.title}
           </Link>
           <ViewTitle>{loaded.value.title}</ViewTitle>
           <p>{loaded.value.intro}</p>

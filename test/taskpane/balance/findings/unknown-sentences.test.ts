@@ -16,7 +16,7 @@ test("columns share a sentence, everything else has its own, each once", async (
 
 test("where no column lacks, none is asked for", async () => {
   expect(await sentences(["history"])).toEqual([
-    "需要同一人更早各期的计分卡：请打开“连同其他计分卡检查”。",
+    "需要同一人更早各期的计分卡：请打开“连同其他计分卡检查”，并在各卡上填写姓名和考核期。",
   ]);
   expect(await sentences()).toEqual([]);
 });
