@@ -118,7 +118,7 @@ describe("the filters", () => {
     await view.user.click(
       screen.getByRole("button", { name: "Remove filter Perspective: Financial" }),
     );
-    expect(status()).toHaveTextContent("Indicators: 157");
+    expect(status()).toHaveTextContent("Indicators: 159");
     await view.user.click(screen.getByRole("button", { name: "Clear all" }));
     expect(status()).toHaveTextContent("258");
   });
