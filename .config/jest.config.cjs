@@ -12,17 +12,25 @@ const swc = [
   },
 ];
 
+/** They take long to make and are the same for every test file. */
+const DATA_MODULES = "(/\\.config/seeds(-catalogue|-finder|-profiles)?|\\.data)\\.cjs$";
+
+const seeds = {
+  "^seeds$": "<rootDir>/.config/seeds.cjs",
+  "^seeds/(catalogue|finder|profiles|texts)$": "<rootDir>/.config/seeds-$1.cjs",
+};
+
 /** One jest project per kind of room, so that each runs in the smallest environment it needs. */
 const project = (displayName, folders, settings = {}) => ({
   displayName,
   rootDir,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   testEnvironment: "node",
-  transform: { "^.+\\.(ts|tsx)$": swc },
-  moduleNameMapper: {
-    "^seeds$": "<rootDir>/.config/seeds.cjs",
-    "^seeds/(catalogue|finder|profiles|texts)$": "<rootDir>/.config/seeds-$1.cjs",
+  transform: {
+    "^.+\\.(ts|tsx)$": swc,
+    [DATA_MODULES]: path.join(__dirname, "data-transform.cjs"),
   },
+  moduleNameMapper: seeds,
   ...settings,
 });
 
@@ -33,7 +41,14 @@ module.exports = {
       testPathIgnorePatterns: ["<rootDir>/test/functions/plain/"],
     }),
     project("house", ["house"]),
-    project("pane", ["taskpane"], { testEnvironment: "jsdom" }),
+    project("pane", ["taskpane"], {
+      testEnvironment: "jsdom",
+      setupFiles: ["<rootDir>/test/support/pane/visible-styles.cjs"],
+      moduleNameMapper: {
+        ...seeds,
+        "^@fluentui/react-icons$": "<rootDir>/test/support/pane/icons.cjs",
+      },
+    }),
     project("excel", ["excel", "commands", "preview", "functions/plain", "export"], {
       testEnvironment: "<rootDir>/test/support/excel-environment.cjs",
     }),

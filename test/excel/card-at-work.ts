@@ -8,7 +8,7 @@ import { loadTexts } from "../../src/i18n/texts";
 import type { EmulatedExcel } from "../../src/preview/workbook/emulated-excel";
 import { draftScorecard } from "../../src/sheets/draft-scorecard";
 import { customFunction } from "../functions/function-exports";
-import { englishMetadata } from "../functions/function-help";
+import { ENGLISH_METADATA } from "../functions/function-help";
 
 /** An inserted scorecard that is typed into, its functions computing. */
 export interface CardAtWork {
@@ -25,7 +25,7 @@ export async function insertCard(
   id: string,
   language: Language,
 ): Promise<CardAtWork> {
-  const { functions } = await englishMetadata();
+  const { functions } = ENGLISH_METADATA;
   await excel.registerFunctions("KPI", functions, (name, args) => customFunction(name)(...args));
   const draft = draftScorecard(
     scorecardFromTemplate(template(id)),

@@ -2,7 +2,6 @@ import { resetExcel } from "../support/excel/excel";
 import { newCardIdentity } from "../../src/catalogue/new-card-identity";
 import { scorecardFromTemplate } from "../../src/catalogue/scorecard-from-template";
 import { templates } from "../../src/catalogue/templates";
-import type { KnownFunction } from "../../src/domain/plain-formulas/known-function";
 import { insertSheet } from "../../src/excel/insert-sheet";
 import { exportTemplate } from "../../src/export/export-template";
 import { findParts } from "../../src/formulas/find-parts";
@@ -21,13 +20,12 @@ import { openedFile, savedFormulas, type SavedFormula } from "../support/files/o
 
 const SLOW_MS = 240_000;
 
-let functions: readonly KnownFunction[];
+const functions = knownFunctions();
 /** Every template on a sheet of its own, filled in; and a clock. */
 let everyTemplate: Uint8Array;
 let state: Awaited<ReturnType<typeof workbookState>>;
 
 beforeAll(async () => {
-  functions = await knownFunctions();
   const texts = await loadTexts("zh-CN");
   const excel = await resetExcel();
   for (const template of templates()) {

@@ -1,10 +1,9 @@
-import type { Metadata } from "../../.config/functions-metadata.cjs";
 import { setCurrentLanguage } from "../../src/i18n/current-language";
 import type { Constant } from "./array-constant";
 import { readConstants } from "./array-constant";
 import "./custom-functions";
 import { customFunction } from "./function-exports";
-import { COMMENTS, englishMetadata } from "./function-help";
+import { COMMENTS, ENGLISH_METADATA } from "./function-help";
 
 /** What people have in a cell where something else is meant; an object stands for an error. */
 const ODD_CELLS: readonly unknown[] = [
@@ -16,16 +15,14 @@ const calls = [...COMMENTS].map(([id, { examples }]) => {
   const inside = /\((.*)\)$/.exec(examples[0]?.formula ?? "")?.[1] ?? "";
   return { id, constants: readConstants(inside) };
 });
-let metadata: Metadata;
 
-beforeAll(async () => {
+beforeAll(() => {
   setCurrentLanguage("zh-CN");
-  metadata = await englishMetadata();
 });
 
 /** The example's call with something odd in the first cell of one argument. */
 function* oddCalls(id: string, constants: readonly Constant[]): Generator<unknown[]> {
-  const parameters = metadata.functions.find((one) => one.id === id)?.parameters ?? [];
+  const parameters = ENGLISH_METADATA.functions.find((one) => one.id === id)?.parameters ?? [];
   const given = constants.map((constant, place): unknown =>
     parameters[place]?.dimensionality === "matrix" && !Array.isArray(constant)
       ? [[constant]]

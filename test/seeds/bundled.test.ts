@@ -12,9 +12,19 @@ interface BundledModule {
 
 type Bundler = (options: object, context: { readonly resourceQuery: string }) => BundledModule;
 
-/** The module as webpack makes it; `query` is what follows the question mark of the request. */
-const bundle = (name: string, query = "") =>
-  jest.requireActual<Bundler>(`../../.config/${name}.val.cjs`)({}, { resourceQuery: query });
+const made = new Map<string, BundledModule>();
+
+/**
+ * The module as webpack makes it, made once; `query` is what follows the question mark of the
+ * request.
+ */
+function bundle(name: string, query = ""): BundledModule {
+  const bundler = jest.requireActual<Bundler>(`../../.config/${name}.val.cjs`);
+  const known = made.get(name + query) ?? bundler({}, { resourceQuery: query });
+  made.set(name + query, known);
+  return known;
+}
+
 const underJest = (name: string) => jest.requireActual<object>(`../../.config/${name}.cjs`);
 
 function run(code: string): object {

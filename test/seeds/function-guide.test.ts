@@ -3,7 +3,7 @@ import { languages, readTexts } from "../../.config/locales.cjs";
 import type { FunctionGuide } from "../../.config/functions-metadata.cjs";
 import { customFunction } from "../functions/function-exports";
 import { shownError } from "../functions/custom-functions";
-import { COMMENTS, englishMetadata } from "../functions/function-help";
+import { COMMENTS, ENGLISH_METADATA } from "../functions/function-help";
 import { setCurrentLanguage } from "../../src/i18n/current-language";
 
 const root = path.resolve(__dirname, "../..");
@@ -52,7 +52,7 @@ test("in English every function answers what its comment says", () => {
 
 test("the options of a parameter are those that the function accepts", async () => {
   setCurrentLanguage("en-US");
-  const { functions } = await englishMetadata();
+  const { functions } = ENGLISH_METADATA;
   for (const { id, parameters } of functions) {
     for (const [place, { name, dimensionality }] of parameters.entries()) {
       if (dimensionality === "matrix") continue;

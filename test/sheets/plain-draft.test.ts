@@ -1,4 +1,3 @@
-import type { KnownFunction } from "../../src/domain/plain-formulas/known-function";
 import { ownName } from "../../src/domain/plain-formulas/known-function";
 import type { Situation } from "../../src/domain/plain-formulas/proposal";
 import { proposeConversion } from "../../src/domain/plain-formulas/propose-conversion";
@@ -10,11 +9,7 @@ import type { CellContent, SheetDraft, SheetPlan } from "../../src/sheets/sheet-
 import { knownFunctions } from "../support/known-functions";
 import { PLACE, planOf, SHIPPED } from "./card-plans";
 
-let functions: readonly KnownFunction[];
-
-beforeAll(async () => {
-  functions = await knownFunctions();
-});
+const functions = knownFunctions();
 
 function plainPlan(plan: SheetPlan): SheetPlan {
   const draft: SheetDraft = {

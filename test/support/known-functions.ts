@@ -1,7 +1,7 @@
 import type { KnownFunction } from "../../src/domain/plain-formulas/known-function";
-import { englishMetadata, helpOf } from "../functions/function-help";
+import { ENGLISH_METADATA, helpOf } from "../functions/function-help";
 
 /** Our functions with their plain formulas, as the build hands them to the pane. */
-export async function knownFunctions(): Promise<readonly KnownFunction[]> {
-  return helpOf(await englishMetadata());
+export function knownFunctions(): readonly KnownFunction[] {
+  return helpOf(ENGLISH_METADATA);
 }

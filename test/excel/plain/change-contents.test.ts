@@ -14,7 +14,7 @@ import { readTable } from "../../../src/excel/read-table";
 import { insertFinance } from "../card-in-sheet";
 import { failingAt, tapTheWire, type WireTap } from "../wire-tap";
 import { workbookState } from "../workbook-state";
-import { changeBy, openWorkbook, readFunctions, situationIn } from "./finance-card";
+import { changeBy, openWorkbook, situationIn } from "./finance-card";
 
 const NOW = "2026-11-22T10:00:00.000Z";
 const convert = (situation: Situation) =>
@@ -23,7 +23,6 @@ const convert = (situation: Situation) =>
 let wire: WireTap;
 
 beforeAll(async () => {
-  await readFunctions();
   await openWorkbook("no functions");
 });
 

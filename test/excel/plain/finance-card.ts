@@ -1,7 +1,5 @@
-import type { Metadata } from "../../../.config/functions-metadata.cjs";
 import type { KeptCell } from "../../../src/domain/plain-formulas/kept-cell";
 import { keptText, readKeptText } from "../../../src/domain/plain-formulas/kept-text";
-import type { KnownFunction } from "../../../src/domain/plain-formulas/known-function";
 import type { Proposal, Situation } from "../../../src/domain/plain-formulas/proposal";
 import type { FormulaScope } from "../../../src/excel/plain/find-sheets";
 import {
@@ -13,17 +11,12 @@ import { readFormulas } from "../../../src/excel/plain/read-formulas";
 import { findParts } from "../../../src/formulas/find-parts";
 import type { EmulatedExcel } from "../../../src/preview/workbook/emulated-excel";
 import { customFunction } from "../../functions/function-exports";
-import { englishMetadata, helpOf } from "../../functions/function-help";
+import { ENGLISH_METADATA } from "../../functions/function-help";
 import { resetExcel } from "../../support/excel/excel";
+import { knownFunctions } from "../../support/known-functions";
 
-let metadata: Metadata;
-let functions: readonly KnownFunction[];
-
-/** Reads our functions as the build does; call it in `beforeAll`. */
-export async function readFunctions(): Promise<void> {
-  metadata = await englishMetadata();
-  functions = helpOf(metadata);
-}
+const metadata = ENGLISH_METADATA;
+const functions = knownFunctions();
 
 /** A workbook that knows our functions, or one whose user does not have the add-in. */
 export async function openWorkbook(has: "functions" | "no functions"): Promise<EmulatedExcel> {

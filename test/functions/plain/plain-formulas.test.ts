@@ -1,9 +1,8 @@
 import fc from "fast-check";
-import type { Metadata } from "../../../.config/functions-metadata.cjs";
 import { studentT } from "../../../src/domain/surveys/student-t";
 import { startHeadlessUniver } from "../../../src/preview/grid/headless-univer";
 import { FormulaEngine } from "../../support/excel/formula-engine";
-import { COMMENTS, englishMetadata, helpOf } from "../function-help";
+import { COMMENTS, ENGLISH_METADATA, helpOf } from "../function-help";
 import type { Verdict } from "./judge";
 import { judge } from "./judge";
 import { ourAnswer } from "./our-answer";
@@ -25,17 +24,15 @@ const SEED = 20_261_122;
 const LEAST_RESULTS = 3;
 
 const ids = [...COMMENTS].filter(([, { equivalents }]) => equivalents.length > 0).map(([id]) => id);
-let functions: readonly TestedFunction[];
-let metadata: Metadata;
+const metadata = ENGLISH_METADATA;
+const functions: readonly TestedFunction[] = helpOf(metadata);
 let engine: FormulaEngine;
 const { univer, api } = startHeadlessUniver();
 
-beforeAll(async () => {
+beforeAll(() => {
   // Univer makes its functions known with the first workbook.
   api.createWorkbook({ id: "functions" });
   engine = new FormulaEngine(univer);
-  metadata = await englishMetadata();
-  functions = helpOf(metadata);
 });
 
 afterAll(() => {
