@@ -31,10 +31,16 @@ async function runWebpack(words: readonly string[]): Promise<string> {
   }
 }
 
+/** Where the browser tests were built a minute ago, if they were: see build-bundles.mjs. */
+function cacheOfThisRun(): readonly string[] {
+  const folder = process.env["BUILT_IN_THIS_RUN"];
+  return folder ? ["--cache-type", "filesystem", "--cache-cache-directory", folder] : [];
+}
+
 /** Builds the add-in as `npm run build -- --env …` does, but not into dist/. */
 export async function buildFolder(...env: string[]): Promise<BuiltFolder> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "kpi-build-"));
-  const words = env.flatMap((word) => ["--env", word]);
+  const words = [...env.flatMap((word) => ["--env", word]), ...cacheOfThisRun()];
   const remove = () => {
     rmSync(folder, { recursive: true });
   };
