@@ -14,8 +14,11 @@ const addresses = readdirSync(help, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".html"))
   .map((file) => [file, pathToFileURL(path.join(help, file)).href] as const);
 
-/** Languages share the pages' parts, and articles are alike: one of them and the functions stand for all. */
+/** Articles are alike: one of them and the functions stand for all. */
 const kinds = addresses.filter(([file]) => /^zh-CN.(index|functions)\.html$/.test(file));
+
+/** Languages share parts and colours, so that two short pages of each stand for the others. */
+const translations = addresses.filter(([file]) => /^(en-US|zh-TW).(index|company)/.test(file));
 
 async function openWindow(width: number): Promise<Page> {
   const browser = await launchBrowser();
@@ -62,5 +65,18 @@ describe("help pages", () => {
     // Nothing but colours is different in the dark.
     expect(await faults(page, { runOnly: ["color-contrast"] })).toEqual([]);
     await page.close();
+  });
+
+  it("have no accessibility fault in another language either", async () => {
+    const page = await openWindow(1366);
+    const found: Record<string, string[]> = {};
+    for (const [file, address] of translations) {
+      await page.goto(address);
+      await page.addScriptTag({ content: axe });
+      found[file] = await faults(page, {});
+    }
+    await page.close();
+    expect(Object.keys(found)).toHaveLength(4);
+    expect(Object.values(found).flat()).toEqual([]);
   });
 });

@@ -136,6 +136,32 @@ describe("a few cells", () => {
     expect(own(await formulasOf("D3:D4"))).toEqual(["=KPI.FCR(B3,C3)", "=100*KPI.RATE(B4,$C$4)"]);
   });
 
+  test("are converted where a filter hides their row or they are merged, and stay so", async () => {
+    await onSheet((sheet) => {
+      sheet.getRange("E1").formulas = [["=KPI.FCR(B1,C1)"]];
+      sheet.getRange("E1:E2").merge(false);
+      sheet.getRange("2:2").rowHidden = true;
+    });
+    const layout = () =>
+      onSheet(async (sheet, context) => {
+        const merged = sheet.getRange(CELLS).getResizedRange(0, 1).getMergedAreasOrNullObject();
+        merged.load("address");
+        const row = sheet.getRange("2:2").load("rowHidden");
+        await context.sync();
+        return [merged.address, row.rowHidden];
+      });
+    const before = await layout();
+    await changeBy(convert);
+    expect(await formulasOf("D1:E2")).toEqual([
+      ["=SUM(B1)/(SUM(C1))", "=SUM(B1)/(SUM(C1))"],
+      ["=100*(SUM(B2)/SUM($C$2))", ""],
+    ]);
+    expect(await layout()).toEqual(before);
+    await changeBy(proposeReturn, "may-change");
+    expect((await formulasOf("E1:E2")).flat()).toEqual(["=KPI.FCR(B1,C1)", ""]);
+    expect(await layout()).toEqual(before);
+  });
+
   test("keep their results when frozen; taking it back leaves the workbook as it was", async () => {
     const state = await workbookState();
     const values = await valuesOf(CELLS);
