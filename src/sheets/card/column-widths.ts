@@ -24,9 +24,9 @@ const COMFORTABLE: Readonly<Record<CardColumn, number>> = {
   weight: 8,
   weightedScore: 10,
   dataSource: 12,
-  cycle: 6,
+  cycle: 8,
   note: 13,
-  previousScore: 8,
+  previousScore: 10,
 };
 
 /** Widths in which no word of a wrapping cell is cut, and no label that stays on one line. */

@@ -1,7 +1,7 @@
 import { areaOf } from "../plan/area-of";
 import type { PlanBuilder } from "../plan/plan-builder";
 import { quoted } from "../plan/text-formula";
-import { DATE_FORMAT, SCORE_FORMAT, TEXT_FORMAT } from "../plan/unit-look";
+import { DATE_FORMAT, PART_FORMAT, TEXT_FORMAT } from "../plan/unit-look";
 import { at, columnsUnder } from "./card-columns";
 import type { CardPage } from "./card-page";
 
@@ -40,7 +40,7 @@ export function writeKnockOuts(builder: PlanBuilder, page: CardPage): void {
   builder.format(areaOf(first, COLUMNS.date, count), DATE_FORMAT);
   builder.format(areaOf(first, COLUMNS.approver, count), TEXT_FORMAT);
   builder.format(areaOf(first, COLUMNS.evidence, count), TEXT_FORMAT);
-  builder.format(areaOf(first, COLUMNS.scoreBefore, count), SCORE_FORMAT);
+  builder.format(areaOf(first, COLUMNS.scoreBefore, count), PART_FORMAT);
   writeRules(builder, page);
 }
 

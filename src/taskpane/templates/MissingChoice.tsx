@@ -1,6 +1,6 @@
-import { Field, Select } from "@fluentui/react-components";
 import type { MissingPolicy } from "../../domain/scoring/weighted-total";
 import { MISSING_POLICIES } from "../../domain/scoring/weighted-total";
+import { ChoiceField } from "../company/ChoiceField";
 import { useTexts } from "../frame/language-context";
 
 interface MissingChoiceProps {
@@ -12,19 +12,13 @@ interface MissingChoiceProps {
 export function MissingChoice({ chosen, choose }: MissingChoiceProps) {
   const words = useTexts().interface.templates.missing;
   return (
-    <Field label={words.label}>
-      <Select
-        value={chosen}
-        onChange={(_event, { value }) => {
-          choose(MISSING_POLICIES.find((policy) => policy === value) ?? chosen);
-        }}
-      >
-        {MISSING_POLICIES.map((policy) => (
-          <option key={policy} value={policy}>
-            {words[policy]}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <ChoiceField
+      label={words.label}
+      value={chosen}
+      choices={MISSING_POLICIES.map((policy) => ({ value: policy, name: words[policy] }))}
+      choose={(value) => {
+        choose(MISSING_POLICIES.find((policy) => policy === value) ?? chosen);
+      }}
+    />
   );
 }
