@@ -1,6 +1,7 @@
 import { cellAddress } from "../domain/cells/cell-address";
 import type { CellContent } from "../sheets/sheet-plan";
 import type { RowPlan } from "../sheets/plan-card-row";
+import { applyConditionalLooks } from "./apply-conditional-looks";
 import { applyNumberFormats } from "./apply-number-formats";
 import { applyStyle } from "./apply-style";
 import { applyValidations } from "./apply-validations";
@@ -50,6 +51,8 @@ function write(context: Excel.RequestContext, request: CardRowRequest, plan: Row
   const sheet = worksheets.getItem(card.sheetName);
   sheet.getRange(rowAddress(plan.block.row)).insert("Down");
   writeRow(sheet, plan);
+  // Between two rows the looks of the column grow by themselves; anew they would lie in pieces.
+  if (before === 0) applyConditionalLooks(sheet, plan.conditionalLooks);
   weights?.forEach((weight, index) => {
     const row = card.bodyRow + index + (index < before ? 0 : 1);
     sheet.getRange(cellAddress(row, card.bodyColumn + weightColumn)).values = [[weight]];

@@ -14,7 +14,7 @@ import type { SheetPlan } from "./sheet-plan";
 /** A row as data: everything that is written into the cells of a table that is there already. */
 export type RowPlan = Pick<
   SheetPlan,
-  "block" | "cells" | "numberFormats" | "styles" | "validations"
+  "block" | "cells" | "numberFormats" | "styles" | "validations" | "conditionalLooks"
 >;
 
 /** An indicator that is to stand in a card, in the card's language. */

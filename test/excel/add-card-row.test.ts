@@ -103,8 +103,7 @@ describe("a row that is added", () => {
     expect(read.numerator.type).toBe("None");
     expect(read.inputs.color).toBe("#EDEDED");
     expect(read.category.rule.list?.source).toContain("Outcome,Efficiency");
-    // Those of verdicts and errors reach over the whole card.
-    expect(read.looks.value).toBe(2);
+    expect(read.looks.value).toBe(1);
   });
 
   test("goes again without a trace, with the weights that gave way back in place", async () => {

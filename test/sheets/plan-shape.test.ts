@@ -2,7 +2,7 @@ import type { Area, SheetPlan } from "../../src/sheets/sheet-plan";
 import { bare, formulasOf, namedCells, planOf, SHIPPED } from "./card-plans";
 
 const NATIVE = new Set(
-  "ABS AND COUNT COUNTA COUNTIF IF IFERROR INT ISNUMBER LOOKUP MAX MEDIAN MIN NA NOT OR ROUND ROWS SUM SUMIF SUMIFS TEXT".split(
+  "ABS AND COUNT COUNTA COUNTIF IF IFERROR INT ISERROR ISNUMBER LOOKUP MAX MEDIAN MIN NA NOT OR ROUND ROWS SUM SUMIF SUMIFS TEXT".split(
     " ",
   ),
 );

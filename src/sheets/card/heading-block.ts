@@ -46,7 +46,6 @@ export function writeHeading(builder: PlanBuilder, page: CardPage): void {
     builder.style("result", areaOf(row, column));
     builder.format(areaOf(row, column), format);
   }
-  builder.style("attention", areaOf(row, at("dataSource")));
   writeLegend(builder, page);
 }
 

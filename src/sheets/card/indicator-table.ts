@@ -1,6 +1,7 @@
 import type { ScorecardRow } from "../../domain/scorecard/scorecard";
 import { areaOf } from "../plan/area-of";
 import type { PlanBuilder } from "../plan/plan-builder";
+import { VERDICT_COLOURS } from "../plan/sheet-styles";
 import { PART_FORMAT, SCORE_FORMAT, SHARE_FORMAT, UNIT_LOOKS } from "../plan/unit-look";
 import type { CellContent } from "../sheet-plan";
 import type { CardColumn } from "./card-columns";
@@ -46,6 +47,11 @@ export function writeIndicatorRows(builder: PlanBuilder, page: IndicatorRows): v
   builder.format(areaOf(first, at("weight"), count), SHARE_FORMAT);
   builder.format(areaOf(first, at("weightedScore"), count), PART_FORMAT);
   writeCarried(builder, page);
+  builder.look({
+    area: areaOf(first, at("actual"), count, at("score") - at("actual") + 1),
+    formula: `=ISERROR(${builder.cell(first, at("actual"))})`,
+    ...VERDICT_COLOURS.bad,
+  });
 }
 
 /** Scores of the period before are typed in. */

@@ -6,15 +6,14 @@ import { at, columnsUnder } from "./card-columns";
 import type { CardPage } from "./card-page";
 
 /**
- * Colours the verdicts by their words, and errors wherever they are: the whole card at once, because
- * a pair of looks for each verdict would cost ten times as much to send. No other cell holds just
- * such a word, and rows that are added lie within.
+ * Colours the verdicts by their words: everything below the indicators at once, because a pair of
+ * looks for each verdict would cost ten times as much to send.
  */
 export function lookOfVerdicts(builder: PlanBuilder, { card, layout, texts }: CardPage): void {
   const { balance, status, knockOut } = texts;
   const column = at("indicator");
-  const rows = layout.balanceTotal - layout.person + 1;
-  const area = areaOf(layout.person, column, rows, columnsUnder(card.scoring).length - column);
+  const rows = layout.balanceTotal - layout.total + 1;
+  const area = areaOf(layout.total, column, rows, columnsUnder(card.scoring).length - column);
   const cell = builder.cell(area.row, area.column);
   const good = [balance.within, balance.complete, status.final, knockOut.clear];
   const bad = [
