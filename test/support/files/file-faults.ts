@@ -4,6 +4,8 @@ import { intersect } from "../../../src/preview/grid/rect";
 import { zipParts } from "./zip-parts";
 
 const NAME = /^(?:_xlnm\.)?[\p{L}_][\p{L}\p{N}_.]*$/u;
+/** A text that a name stands for, as long as Excel takes it. */
+const TEXT = /^"(?:[^"]|""){0,255}"$/;
 const LONGEST = { promptTitle: 32, errorTitle: 32, prompt: 255, error: 255 } as const;
 
 interface OpenedFile {
@@ -55,8 +57,10 @@ function nameFaults({ parts }: OpenedFile): string[] {
       .filter((name) => !NAME.test(attribute(name, "name")))
       .map((name) => `name ${attribute(name, "name")}`),
     ...names
-      .filter((name) => !sheets.some((sheet) => name.textContent?.startsWith(`'${sheet}'!$`)))
-      .map((name) => `${attribute(name, "name")} refers to ${name.textContent ?? ""}`),
+      .map((name) => ({ name: attribute(name, "name"), meant: name.textContent ?? "" }))
+      .filter(({ meant }) => !TEXT.test(meant))
+      .filter(({ meant }) => !sheets.some((sheet) => meant.startsWith(`'${sheet}'!$`)))
+      .map(({ name, meant }) => `${name} refers to ${meant}`),
   ];
 }
 
