@@ -3,6 +3,7 @@ import type { Place, SheetDraft } from "../sheets/sheet-plan";
 import { ExcelProblem } from "./excel-problem";
 import { freeNames, freeSheetName } from "./free-names";
 import type { InsertWhere, SheetBefore } from "./insertion";
+import { startReadingLeftOf } from "./left-of-room";
 import { namesOf } from "./names-of";
 import { firstTaken } from "./taken-cells";
 import type { KeptMark } from "./workbook-marks";
@@ -14,6 +15,8 @@ export interface FoundPlace {
   /** The sheet that is there already, or null when a new one is to be made. */
   readonly sheet: ExistingSheet | null;
   readonly marks: readonly KeptMark[];
+  /** What a row of the sheet holds left of the room; left out where nobody asked. */
+  readonly leftOfRoom?: (row: number) => readonly unknown[];
 }
 
 interface ExistingSheet {
@@ -77,6 +80,7 @@ async function findRoom(context: Excel.RequestContext, draft: SheetDraft): Promi
   const columns = room.getColumnProperties({ format: { columnWidth: true } });
   const workbookNames = loadWorkbookNames(context);
   const marks = startReadingMarks(context, draft.marks ?? []);
+  const leftOfRoom = draft.isPlain ? startReadingLeftOf(sheet, corner, draft.rows) : null;
   await context.sync();
   if (protection.protected) throw new ExcelProblem("sheet-protected");
   const { rowIndex: row, columnIndex: column } = room;
@@ -91,6 +95,7 @@ async function findRoom(context: Excel.RequestContext, draft: SheetDraft): Promi
     place: { sheetName: sheet.name, row, column, tableNames },
     sheet: { id: sheet.id, names: namesOf(names), before },
     marks: marks(),
+    ...(leftOfRoom && { leftOfRoom: leftOfRoom(column) }),
   };
 }
 

@@ -24,6 +24,8 @@ export interface InsertedSheet {
   readonly parts: Pick<SheetPlan, "block" | "tables" | "names" | "charts" | "firstInput">;
   /** What the workbook was told besides; left out where that is nothing. */
   readonly marks?: readonly KeptMark[];
+  /** The part that keeps what its plain formulas stand for; left out where there is none. */
+  readonly recordId?: string;
   /** Null when the sheet was made for the block. */
   readonly before: SheetBefore | null;
 }

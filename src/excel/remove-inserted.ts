@@ -2,13 +2,14 @@ import { eraseBlock } from "./erase-block";
 import { ExcelProblem } from "./excel-problem";
 import { findBlock } from "./find-block";
 import type { InsertedSheet, SheetBefore } from "./insertion";
+import { deleteRecords } from "./plain/kept-record";
 import { presentSheet } from "./present-sheet";
 import { runInExcel } from "./run";
 import { takeMarksBack } from "./workbook-marks";
 
 /** Removes an inserted sheet or block again, with everything typed into it. */
 export async function removeInserted(inserted: InsertedSheet): Promise<void> {
-  const { sheetId, sheetName, before } = inserted;
+  const { sheetId, sheetName, before, recordId } = inserted;
   await runInExcel(async (context) => {
     const sheet = await presentSheet(context, sheetId, sheetName);
     if (before) await removeBlock(context, sheet, inserted, before);
@@ -16,6 +17,7 @@ export async function removeInserted(inserted: InsertedSheet): Promise<void> {
     await context.sync();
     await takeMarksBack(context, inserted.marks ?? []);
   });
+  if (recordId !== undefined) await deleteRecords([recordId]);
 }
 
 async function removeBlock(

@@ -1,11 +1,14 @@
 import { areaAddress } from "./area-address";
 import { eraseBlock } from "./erase-block";
 import type { InsertedSheet } from "./insertion";
+import { deleteRecords } from "./plain/kept-record";
 import { runInExcel } from "./run";
 import { takeMarksBack } from "./workbook-marks";
 
 /** Removes whatever a batch wrote before it failed, or before its answer came too late. */
-export async function takeBack({ sheetId, parts, before, marks }: InsertedSheet): Promise<void> {
+export async function takeBack(written: InsertedSheet): Promise<void> {
+  const { sheetId, parts, before, marks, recordId } = written;
+  if (recordId !== undefined) await deleteRecords([recordId]);
   await runInExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
     await context.sync();

@@ -6,6 +6,7 @@ import { cellParts } from "./cell-parts";
 import type { FoundPlace } from "./find-place";
 import type { InsertedSheet } from "./insertion";
 import { planWithFreeNames } from "./plan-with-free-names";
+import { keepOriginals } from "./plain/keep-originals";
 import { excelCode } from "./problem-of";
 import { takeBack } from "./take-back";
 import { putMarks } from "./workbook-marks";
@@ -21,27 +22,29 @@ export async function writeSheet(
   found: FoundPlace,
 ): Promise<InsertedSheet> {
   const plan = planWithFreeNames(draft, found);
-  const sheet = startWriting(context, found, plan);
+  const written = startWriting(context, found, plan);
   let begun = false;
   try {
     await context.sync();
     begun = true;
-    await writeRest(context, signal, plan, sheet);
+    await writeRest(context, signal, plan, written.sheet);
   } catch (error) {
-    const written = describe(found, plan, sheet);
-    if (begun || mayBeWritten(error, written)) await takeBack(written);
+    const left = describe(found, plan, written);
+    if (begun || mayBeWritten(error, left)) await takeBack(left);
     throw error;
   }
-  const inserted = describe(found, plan, sheet);
+  const inserted = describe(found, plan, written);
   if (signal.aborted) await takeBack(inserted);
   return inserted;
 }
 
-function startWriting(
-  context: Excel.RequestContext,
-  { place, sheet: present, marks }: FoundPlace,
-  plan: SheetPlan,
-): Excel.Worksheet {
+interface Written {
+  readonly sheet: Excel.Worksheet;
+  readonly record: Excel.CustomXmlPart | null;
+}
+
+function startWriting(context: Excel.RequestContext, found: FoundPlace, plan: SheetPlan): Written {
+  const { place, sheet: present, marks } = found;
   const { worksheets, application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
@@ -51,7 +54,8 @@ function startWriting(
   putMarks(context, marks);
   sheet.activate();
   sheet.getRange(areaAddress(plan.firstInput)).select();
-  return sheet;
+  // Last: what has failed before it leaves no record behind.
+  return { sheet, record: keepOriginals(context, found, plan) };
 }
 
 /** What is aborted ends here; whoever called takes back what was written. */
@@ -83,14 +87,16 @@ async function writePart(
 function describe(
   { place, sheet: present, marks }: FoundPlace,
   { block, tables, names, charts, firstInput }: SheetPlan,
-  sheet: Excel.Worksheet,
+  { sheet, record }: Written,
 ): InsertedSheet {
+  const recordId = record?.toJSON().id;
   return {
     sheetId: sheet.toJSON().id ?? place.sheetName,
     sheetName: place.sheetName,
     address: areaAddress(block),
     parts: { block, tables, names, charts, firstInput },
     ...(marks.length > 0 && { marks }),
+    ...(recordId !== undefined && { recordId }),
     before: present?.before ?? null,
   };
 }

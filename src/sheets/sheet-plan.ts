@@ -1,3 +1,5 @@
+import type { KeptForm } from "../domain/plain-formulas/kept-form";
+
 /** A rectangle of cells; rows and columns count from 0 at A1 of the sheet. */
 export interface Area {
   readonly row: number;
@@ -88,6 +90,13 @@ export type SheetName = { readonly name: string } & (
   | { readonly kind: "text"; /** Such as `="card"`. */ readonly formula: string }
 );
 
+/** What formula of ours a plain one stands for. */
+export interface PlanOriginal {
+  readonly row: number;
+  readonly column: number;
+  readonly form: KeptForm;
+}
+
 /**
  * A sheet as data: everything that is written when a template is inserted. Formulas name the plan's
  * own tables, so the tables must exist before the cells are written.
@@ -107,6 +116,8 @@ export interface SheetPlan {
   readonly conditionalLooks: readonly ConditionalLook[];
   readonly names: readonly SheetName[];
   readonly charts: readonly SheetChart[];
+  /** Kept in the workbook, so that they can be brought back; left out where nothing was made plain. */
+  readonly originals?: readonly PlanOriginal[];
   /** Column widths in characters of the default font, one per column of the block. */
   readonly columnWidths: readonly number[];
   /** Rows and columns that stay in view, counted from the sheet's edge. */
@@ -147,6 +158,8 @@ export interface SheetDraft {
   readonly columns: number;
   /** What the workbook is told besides; an earlier text of the same name gives way. */
   readonly marks?: readonly WorkbookMark[];
+  /** Set where its plan keeps originals, which wants to know what stands left of the block. */
+  readonly isPlain?: true;
   readonly plan: (place: Place) => SheetPlan;
 }
 

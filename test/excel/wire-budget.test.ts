@@ -6,6 +6,9 @@ import { insertSheet } from "../../src/excel/insert-sheet";
 import { LANGUAGES } from "../../src/i18n/language";
 import type { Language } from "../../src/i18n/language";
 import { loadTexts } from "../../src/i18n/texts";
+import { findParts } from "../../src/formulas/find-parts";
+import { plainDraft } from "../../src/sheets/plain-draft";
+import { knownFunctions } from "../support/known-functions";
 import { draftScorecard } from "../../src/sheets/draft-scorecard";
 import type { SheetDraft } from "../../src/sheets/sheet-plan";
 import { resetExcel } from "../support/excel/excel";
@@ -73,4 +76,8 @@ describe.each(LANGUAGES)("the longest card in %s", (language) => {
       await expectFewBytes(longest, where);
     },
   );
+
+  test("takes no more in plain formulas, with what brings the others back", async () => {
+    await expectFewBytes(plainDraft(longest, knownFunctions(), findParts), "new-sheet");
+  });
 });

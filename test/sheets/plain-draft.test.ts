@@ -59,7 +59,11 @@ test.each(SHIPPED)("%s in %s: plain from the start, or on request and back", asy
   expect(skipped).toEqual([]);
   expect(ownCalls(ours)).toBe(changes.length);
   expect(ownCalls(converted)).toBe(0);
-  expect(converted).toEqual(written(plainPlan(plan)));
+  const fromTheStart = plainPlan(plan);
+  expect(converted).toEqual(written(fromTheStart));
+  expect(fromTheStart.originals).toEqual(
+    kept.map(({ row, column, kept: { form } }) => ({ row, column, form })),
+  );
 
   const back = proposeReturn(situationOf(converted, kept));
   for (const { row, column, to } of back.changes) converted[row]?.splice(column, 1, to);

@@ -3,6 +3,8 @@ import type { CellPlace, CellValue } from "./sheet-cells";
 
 /** What a cell held before a formula of ordinary Excel or a value took its place. */
 export interface KeptCell extends CellPlace {
+  /** Of the card with which its sheet was made; left out where the sheet has been there before. */
+  readonly cardId?: string;
   /** By what the row is known again; "" where it has no words. */
   readonly label: string;
   /** When it was replaced, as `Date.toISOString` writes it. */

@@ -12,10 +12,12 @@ type CellLine =
   | readonly [number, number, number, string, number, number]
   | readonly [number, number, number, string, number, string, CellValue];
 
+type SheetLine = readonly [id: string, name: string, cardId?: string];
+
 /** What many cells have in common stands once and is named by its number. */
 interface KeptFile {
   readonly version: number;
-  readonly sheets: readonly (readonly [id: string, name: string])[];
+  readonly sheets: readonly SheetLine[];
   readonly times: readonly string[];
   readonly forms: readonly KeptForm[];
   readonly cells: readonly CellLine[];
@@ -42,11 +44,13 @@ class Numbered<Thing> {
  * @returns The text.
  */
 export function keptText(kept: readonly KeptCell[]): string {
-  const sheets = new Numbered<readonly [string, string]>();
+  const sheets = new Numbered<SheetLine>();
   const times = new Numbered<string>();
   const forms = new Numbered<KeptForm>();
-  const cells = kept.map(({ sheetId, sheetName, row, column, label, at, kept }): CellLine => {
-    const sheet = sheets.numberOf([sheetId, sheetName]);
+  const cells = kept.map(({ row, column, label, at, kept, ...home }): CellLine => {
+    const { sheetId, sheetName, cardId } = home;
+    const card = cardId === undefined ? ([] as const) : ([cardId] as const);
+    const sheet = sheets.numberOf([sheetId, sheetName, ...card]);
     const time = times.numberOf(at);
     return kept.kind === "plain"
       ? [sheet, row, column, label, time, forms.numberOf(kept.form)]
@@ -60,6 +64,24 @@ export function keptText(kept: readonly KeptCell[]): string {
     cells,
   };
   return JSON.stringify(file);
+}
+
+/**
+ * What several such texts tell together; null where one is damaged or of a version to come.
+ *
+ * @param texts - The texts; of a cell that several tell of, the last one holds.
+ * @returns What was kept.
+ */
+export function readKeptTexts(texts: readonly string[]): readonly KeptCell[] | null {
+  const kept = new Map<string, KeptCell>();
+  for (const text of texts) {
+    const cells = readKeptText(text);
+    if (cells === null) return null;
+    for (const cell of cells) {
+      kept.set([cell.sheetId, cell.cardId, cell.row, cell.column].join(" "), cell);
+    }
+  }
+  return [...kept.values()];
 }
 
 /**
@@ -80,8 +102,9 @@ export function readKeptText(text: string): readonly KeptCell[] | null {
 
 function cellOf(line: CellLine, { sheets, times, forms }: KeptFile): KeptCell {
   const [sheet, row, column, label, time, what, value] = line;
-  const [sheetId, sheetName] = found(sheets, sheet);
-  const place = { sheetId, sheetName, row, column, label, at: found(times, time) };
+  const [sheetId, sheetName, cardId] = found(sheets, sheet);
+  const home = { sheetId, sheetName, ...(cardId !== undefined && { cardId }) };
+  const place = { ...home, row, column, label, at: found(times, time) };
   return typeof what === "number"
     ? { ...place, kept: { kind: "plain", form: found(forms, what) } }
     : { ...place, kept: { kind: "frozen", formula: what, value: value ?? "" } };

@@ -1,13 +1,9 @@
-import { frameOf } from "./formula-frame";
-import { keptForm } from "./kept-form";
+import { keptAtHome } from "./kept-at-home";
 import { ownCells, skippedCell, type OwnCell } from "./own-cells";
-import { plainText } from "./plain-text";
+import { plainEqual } from "./plain-equal";
 import type { Proposal, Situation } from "./proposal";
 import { placeOf } from "./proposal";
 import { freezeCell, togetherWith, type CellProposal } from "./propose-freezing";
-
-/** Excel takes no longer formula. */
-const LONGEST_FORMULA = 8_192;
 
 /** How cells are to be converted. */
 export interface Conversion {
@@ -31,20 +27,15 @@ export function proposeConversion(situation: Situation, conversion: Conversion):
     const stays = "skipped" in share;
     return stays && conversion.freezeOthers ? freezeCell(cell, conversion.at) : share;
   });
-  return togetherWith({ kept: situation.kept, skipped }, shares);
+  return togetherWith({ kept: keptAtHome(situation), skipped }, shares);
 }
 
 function convertCell(cell: OwnCell, { functions, findParts }: Situation, at: string): CellProposal {
   const { content, parts, label, sheet } = cell;
   if (sheet.isProtected) return { skipped: skippedCell(cell, "protected") };
-  const { formula, lacking } = plainText(content, parts, functions);
-  if (lacking.length > 0) {
-    return { skipped: skippedCell(cell, "no-equivalent", [...new Set(lacking)]) };
-  }
-  if (formula.length > LONGEST_FORMULA) return { skipped: skippedCell(cell, "too-long") };
-  const plainParts = findParts(formula);
-  if (plainParts === null) throw new Error(`The plain formula cannot be read: ${formula}`);
-  const form = keptForm(frameOf(content, parts), frameOf(formula, plainParts));
+  const equal = plainEqual(content, parts, functions, findParts);
+  if (equal.reason !== null) return { skipped: skippedCell(cell, equal.reason, equal.functions) };
+  const { formula, form } = equal;
   const place = placeOf(cell);
   return {
     change: { ...place, from: content, to: formula },

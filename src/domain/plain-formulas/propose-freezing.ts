@@ -1,3 +1,4 @@
+import { keptAtHome } from "./kept-at-home";
 import type { KeptCell } from "./kept-cell";
 import type { OwnCell } from "./own-cells";
 import { ownCells, skippedCell } from "./own-cells";
@@ -61,5 +62,5 @@ export function togetherWith(
 export function proposeFreezing(situation: Situation, at: string): Proposal {
   const { cells, skipped } = ownCells(situation);
   const shares = cells.map((cell) => freezeCell(cell, at));
-  return togetherWith({ kept: situation.kept, skipped }, shares);
+  return togetherWith({ kept: keptAtHome(situation), skipped }, shares);
 }

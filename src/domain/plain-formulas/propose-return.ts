@@ -1,4 +1,5 @@
 import { frameOf } from "./formula-frame";
+import { keptAtHome } from "./kept-at-home";
 import type { KeptCell } from "./kept-cell";
 import { matchFrozen, type KeptValue } from "./match-frozen";
 import { matchPlain, type FramedCell, type KeptPlain, type Match } from "./match-plain";
@@ -16,7 +17,7 @@ import { cellsHolding } from "./sheet-cells";
  */
 export function proposeReturn(situation: Situation): Proposal {
   const { sheets, isMeant } = situation;
-  const kept = situation.kept.map((one) => atHome(one, sheets));
+  const kept = keptAtHome(situation);
   const changes: ContentChange[] = [];
   const skipped: SkippedCell[] = [];
   const returned = new Set<KeptCell>();
@@ -32,14 +33,6 @@ export function proposeReturn(situation: Situation): Proposal {
     }
   }
   return { changes, skipped, kept: kept.filter((one) => !returned.has(one)) };
-}
-
-// A sheet is known again by its id, or by its name where a program has given the sheets new ids.
-function atHome(kept: KeptCell, sheets: readonly SheetCells[]): KeptCell {
-  const home =
-    sheets.find(({ sheetId }) => sheetId === kept.sheetId) ??
-    sheets.find(({ sheetName }) => sheetName === kept.sheetName);
-  return home ? { ...kept, sheetId: home.sheetId, sheetName: home.sheetName } : kept;
 }
 
 function matchesIn(

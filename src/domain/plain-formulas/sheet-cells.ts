@@ -8,6 +8,8 @@ export interface SheetCells {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly isProtected: boolean;
+  /** Of the first card of ours on it; left out where there is none. */
+  readonly cardId?: string;
   /** Place of the first cell in the sheet, counted from 0. */
   readonly row: number;
   readonly column: number;

@@ -2,9 +2,8 @@ import { MOST_KEPT_CHARACTERS } from "../../domain/plain-formulas/kept-text";
 import type { ContentChange } from "../../domain/plain-formulas/proposal";
 import { ExcelProblem } from "../excel-problem";
 import { runInExcel, stopIfLate } from "../run";
-import { partWith } from "../kept-part";
 import { contentGroups, contentRuns } from "./content-runs";
-import { RECORD_PART, startFindingRecords } from "./kept-record";
+import { addRecord, deleteRecords, RECORD_PART } from "./kept-record";
 import {
   demandAsSeen,
   demandNoNewError,
@@ -82,7 +81,7 @@ class Writing {
       const startReading = () => runs.map((run) => startReadingRun(context, run));
       const protections = startReadingProtection(context, changes);
       const before = startReading();
-      const record = recordText === null ? null : addRecord(context, recordText);
+      const record = recordText === null ? null : startKeeping(context, recordText);
       await context.sync();
       if (record) this.recordIds.push(record.id);
       if (signal.aborted) await this.takeBack();
@@ -144,17 +143,5 @@ function startReadingProtection(
   );
 }
 
-function addRecord(context: Excel.RequestContext, text: string): Excel.CustomXmlPart {
-  const part = partWith(RECORD_PART, text, new Date().toISOString());
-  return context.workbook.customXmlParts.add(part).load("id");
-}
-
-async function deleteRecords(partIds: readonly string[]): Promise<void> {
-  await runInExcel(async (context) => {
-    const present = startFindingRecords(context);
-    await context.sync();
-    const parts = context.workbook.customXmlParts;
-    for (const id of present()) if (partIds.includes(id)) parts.getItem(id).delete();
-    await context.sync();
-  });
-}
+const startKeeping = (context: Excel.RequestContext, text: string): Excel.CustomXmlPart =>
+  addRecord(context, RECORD_PART, text, new Date().toISOString());

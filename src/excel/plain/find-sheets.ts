@@ -1,3 +1,4 @@
+import { readCardRecord, RECORD_NAME } from "../../domain/audit/cards/card-record";
 import type { Area } from "../../sheets/sheet-plan";
 import { ExcelProblem } from "../excel-problem";
 import { runInExcel } from "../run";
@@ -11,6 +12,8 @@ export interface FoundSheet {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly isProtected: boolean;
+  /** Of the first card of ours on it; left out where there is none. */
+  readonly cardId?: string;
   /** Null where it is blank. */
   readonly used: Area | null;
 }
@@ -54,12 +57,19 @@ function startMeasuring(sheet: Excel.Worksheet): () => FoundSheet {
   sheet.load("id, name");
   sheet.protection.load("protected");
   const usedArea = startReadingArea(sheet.getUsedRangeOrNullObject());
+  const card = sheet.names.getItemOrNullObject(RECORD_NAME).load("formula");
   return () => ({
     sheetId: sheet.id,
     sheetName: sheet.name,
     isProtected: sheet.protection.protected,
+    ...cardOf(card),
     used: usedArea(),
   });
+}
+
+function cardOf(name: Excel.NamedItem): Pick<FoundSheet, "cardId"> {
+  const record = name.isNullObject ? null : readCardRecord(String(name.formula));
+  return record === null ? {} : { cardId: record.id };
 }
 
 function startReadingArea(range: Excel.Range): () => Area | null {

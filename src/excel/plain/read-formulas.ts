@@ -87,14 +87,9 @@ function startReadingChunk(
 const piecesOf = (sheet: number, pieces: readonly Piece[]): readonly Piece[] =>
   pieces.filter(({ chunk }) => chunk.sheet === sheet);
 
-function cellsOf(
-  { sheetId, sheetName, isProtected, used }: FoundSheet,
-  pieces: readonly Piece[],
-): SheetCells {
+function cellsOf({ used, ...sheet }: FoundSheet, pieces: readonly Piece[]): SheetCells {
   return {
-    sheetId,
-    sheetName,
-    isProtected,
+    ...sheet,
     row: used?.row ?? 0,
     column: used?.column ?? 0,
     formulas: pieces.flatMap(({ formulas }) => formulas),

@@ -1,4 +1,5 @@
-import { keptText, readKeptText } from "../../domain/plain-formulas/kept-text";
+import type { KeptCell } from "../../domain/plain-formulas/kept-cell";
+import { keptText, readKeptTexts } from "../../domain/plain-formulas/kept-text";
 import { withNeighbours } from "../../domain/plain-formulas/with-neighbours";
 import type { FormulaScope } from "../../excel/plain/find-sheets";
 import type { PaneServices } from "../pane-services";
@@ -20,8 +21,8 @@ export async function look(
 ): Promise<PlainStep> {
   // Names and plain formulas are the same in every language.
   const [reading, functions] = await Promise.all([readFormulas(scope), loadFunctionHelp("en-US")]);
-  const { text, isDamaged } = reading.record;
-  const kept = text === null ? [] : readKeptText(text);
+  const { texts, isDamaged } = reading.record;
+  const kept = readKeptTexts(texts);
   if (kept === null || (isDamaged && action === "return")) return { kind: "damaged" };
   return shownFor({ reading, kept, functions }, { action, freezeOthers: false });
 }
@@ -34,8 +35,8 @@ export function shownFor(known: Known, wish: Wish): { readonly kind: "shown" } &
 /** Makes the changes that were shown. */
 export async function apply({ changeContents }: PlainServices, shown: Shown): Promise<PlainStep> {
   const { known, proposal, wish } = shown;
-  const text = proposal.kept.length === 0 ? null : keptText(proposal.kept);
-  const record = { text, replacedIds: known.reading.record.partIds };
+  const replacedIds = known.reading.record.partIds;
+  const record = { text: textFor(proposal.kept), replacedIds };
   const stays = wish.action === "convert" || wish.action === "freeze";
   const results = stays ? "stay" : "may-change";
   const changes = withNeighbours(proposal.changes, situationOf(known));
@@ -48,7 +49,10 @@ export async function takeBack(
   { changeContents }: PlainServices,
   { shown, changed }: Done,
 ): Promise<PlainStep> {
-  const { text } = shown.known.reading.record;
-  await changeContents(changed.back, { text, replacedIds: changed.recordIds }, "may-change");
+  const record = { text: textFor(shown.known.kept), replacedIds: changed.recordIds };
+  await changeContents(changed.back, record, "may-change");
   return { kind: "taken-back", count: shown.proposal.changes.length };
 }
+
+const textFor = (kept: readonly KeptCell[]): string | null =>
+  kept.length === 0 ? null : keptText(kept);

@@ -4,6 +4,7 @@ import {
   keptText,
   MOST_KEPT_CHARACTERS,
   readKeptText,
+  readKeptTexts,
 } from "../../../src/domain/plain-formulas/kept-text";
 import { NOW } from "./situation";
 
@@ -24,15 +25,19 @@ const kept: fc.Arbitrary<KeptCell["kept"]> = fc.oneof(
     value: fc.oneof(fc.string(), fc.integer(), fc.boolean()),
   }),
 );
-const cell: fc.Arbitrary<KeptCell> = fc.record({
-  sheetId: fc.constantFrom("{1}", "{2}"),
-  sheetName: fc.constantFrom("Card", "名片"),
-  row: fc.nat(1_048_575),
-  column: fc.nat(16_383),
-  label: fc.string({ maxLength: 7 }),
-  at: fc.constantFrom(NOW, "2026-11-23T10:00:00.000Z"),
-  kept,
-});
+const cell: fc.Arbitrary<KeptCell> = fc.record(
+  {
+    sheetId: fc.constantFrom("{1}", "{2}"),
+    sheetName: fc.constantFrom("Card", "名片"),
+    cardId: fc.constantFrom("7f3a01bc", "9d20ee41"),
+    row: fc.nat(1_048_575),
+    column: fc.nat(16_383),
+    label: fc.string({ maxLength: 7 }),
+    at: fc.constantFrom(NOW, "2026-11-23T10:00:00.000Z"),
+    kept,
+  },
+  { requiredKeys: ["sheetId", "sheetName", "row", "column", "label", "at", "kept"] },
+);
 
 test("what is kept is read as it was written", () => {
   fc.assert(
@@ -41,6 +46,32 @@ test("what is kept is read as it was written", () => {
     }),
     { numRuns: 1_000 },
   );
+});
+
+describe("several such texts", () => {
+  const one: KeptCell = {
+    ...{ sheetId: "{1}", sheetName: "Card", row: 4, column: 11, label: "", at: NOW },
+    kept: { kind: "frozen", formula: "=KPI.FCR(J5,K5)", value: 0.8 },
+  };
+  const ofCards = ["7f3a01bc", "9d20ee41"].map((cardId) => ({ ...one, sheetId: "", cardId }));
+
+  test("tell of all cells together", () => {
+    const texts = [[one], ofCards].map(keptText);
+    expect(readKeptTexts(texts)).toEqual([one, ...ofCards]);
+    expect(readKeptTexts([])).toEqual([]);
+  });
+
+  test("tell of a cell what the last one does", () => {
+    const later: KeptCell = {
+      ...one,
+      kept: { ...one.kept, kind: "frozen", formula: "=1", value: 1 },
+    };
+    expect(readKeptTexts([[one], [later]].map(keptText))).toEqual([later]);
+  });
+
+  test("tell nothing where one of them is damaged", () => {
+    expect(readKeptTexts([keptText([one]), "{}"])).toBeNull();
+  });
 });
 
 test.each(["", "{}", "[]", "null", '{"version":2,"cells":[]}', '{"version":1,"cells":[[0,0]]}'])(

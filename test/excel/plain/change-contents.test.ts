@@ -245,10 +245,10 @@ describe("a few cells", () => {
     const addPart = (xml: string) => onSheet((_, { workbook }) => workbook.customXmlParts.add(xml));
     await addPart(`<other xmlns="${RECORD_PART.namespace}"/>`);
     const { record, selected } = await readFormulas("selection");
-    expect(record).toEqual({ text: null, isDamaged: true, partIds: [] });
+    expect(record).toEqual({ texts: [], isDamaged: true, partIds: [] });
     expect(selected).toMatchObject({ rows: 1, columns: 1 });
     await addPart(partWith(RECORD_PART, "[]", NOW));
-    expect((await readFormulas("sheet")).record).toMatchObject({ text: "[]", isDamaged: false });
+    expect((await readFormulas("sheet")).record).toMatchObject({ texts: ["[]"], isDamaged: false });
     await expect(readFormulas("workbook", 10)).rejects.toMatchObject({ code: "too-large" });
   });
 });

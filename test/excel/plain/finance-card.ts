@@ -1,5 +1,5 @@
 import type { KeptCell } from "../../../src/domain/plain-formulas/kept-cell";
-import { keptText, readKeptText } from "../../../src/domain/plain-formulas/kept-text";
+import { keptText, readKeptTexts } from "../../../src/domain/plain-formulas/kept-text";
 import type { Proposal, Situation } from "../../../src/domain/plain-formulas/proposal";
 import type { FormulaScope } from "../../../src/excel/plain/find-sheets";
 import {
@@ -35,7 +35,7 @@ export async function situationIn(scope: FormulaScope): Promise<{
   readonly recordIds: readonly string[];
 }> {
   const { sheets, record } = await readFormulas(scope);
-  const kept: readonly KeptCell[] = readKeptText(record.text ?? "") ?? [];
+  const kept: readonly KeptCell[] = readKeptTexts(record.texts) ?? [];
   const situation = { sheets, kept, functions, findParts, isMeant: () => true };
   return { situation, recordIds: record.partIds };
 }

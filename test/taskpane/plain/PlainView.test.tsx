@@ -107,8 +107,8 @@ test("where nothing is to be done, nothing can be done", async () => {
 });
 
 test.each([
-  [{ text: null, isDamaged: true, partIds: [] }],
-  [{ text: "{}", isDamaged: false, partIds: ["{1}"] }],
+  [{ texts: [], isDamaged: true, partIds: [] }],
+  [{ texts: ["{}"], isDamaged: false, partIds: ["{1}"] }],
 ])("a damaged record %j brings nothing back", async (record) => {
   const { look } = await renderPlain({ readFormulas: () => Promise.resolve(reading({ record })) });
   await look("Bring back");

@@ -22,6 +22,6 @@ export const SHEET: SheetCells = {
 
 /** That sheet as Excel hands it over. */
 export function reading(parts: Partial<FormulasRead> = {}): FormulasRead {
-  const record = { text: null, isDamaged: false, partIds: [] };
+  const record = { texts: [], isDamaged: false, partIds: [] };
   return { sheets: [SHEET], selected: null, record, ...parts };
 }
