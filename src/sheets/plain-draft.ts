@@ -26,7 +26,7 @@ function plainPlan(plan: SheetPlan, equalOf: (content: CellContent) => PlainEqua
   const originals: PlanOriginal[] = [];
   const plain = (content: CellContent, row: number, column: number): CellContent => {
     const equal = equalOf(content);
-    if (equal === null || equal.reason !== null) return content;
+    if (equal?.reason !== null) return content;
     originals.push({ row, column, form: equal.form });
     return { formula: equal.formula };
   };
