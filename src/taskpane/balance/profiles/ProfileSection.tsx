@@ -14,6 +14,7 @@ import { PUBLISHED_PROFILE } from "../card-profile";
 import { DeleteProfile } from "./DeleteProfile";
 import { ProfileButtons } from "./ProfileButtons";
 import { ProfileEditor } from "./ProfileEditor";
+import { SheetLimits } from "./SheetLimits";
 import { useProfiles } from "./use-profiles";
 
 const useStyles = makeStyles({
@@ -45,6 +46,7 @@ export function ProfileSection({ card }: { card: Card }) {
       )}
       {desk.step === "delete" && own && <DeleteProfile name={own.name} desk={desk} />}
       <Notice notice={desk.notice} />
+      <SheetLimits card={card} />
     </>
   );
 }
