@@ -11,6 +11,12 @@ export function formatNumber(language: Language, value: number, digits = 2): str
   return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
 }
 
+/** An amount of money to the cent, without a currency: the workbook does not name one. */
+export function formatMoney(language: Language, amount: number): string {
+  const options = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+  return new Intl.NumberFormat(language, options).format(amount);
+}
+
 /** A day as the language writes it, e.g. "2026年11月22日". */
 export function formatDate(language: Language, day: Date): string {
   return new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(day);

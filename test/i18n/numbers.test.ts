@@ -1,4 +1,10 @@
-import { formatDate, formatNumber, formatPercent, formatTime } from "../../src/i18n/numbers";
+import {
+  formatDate,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatTime,
+} from "../../src/i18n/numbers";
 
 test("percentages have decimals only where needed", () => {
   expect(formatPercent("zh-CN", 0.35)).toBe("35%");
@@ -9,6 +15,11 @@ test("percentages have decimals only where needed", () => {
 test("numbers are grouped", () => {
   expect(formatNumber("en-US", 12345.678)).toBe("12,345.68");
   expect(formatNumber("zh-CN", 12345.678, 0)).toBe("12,346");
+});
+
+test("money is written to the cent", () => {
+  expect(formatMoney("zh-CN", 12345.6)).toBe("12,345.60");
+  expect(formatMoney("en-US", 0)).toBe("0.00");
 });
 
 test("days and times are written as the language does", () => {

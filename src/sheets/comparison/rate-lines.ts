@@ -4,12 +4,16 @@ import { phrase } from "../../i18n/phrase";
 import { areaOf } from "../plan/area-of";
 import type { PlanBuilder } from "../plan/plan-builder";
 import { SHARE_FORMAT } from "../plan/unit-look";
+import type { Area } from "../sheet-plan";
 import { cardCellReference, indicatorFigure } from "./card-references";
 import type { ComparisonWords } from "./comparison-words";
 import type { PlacedCard } from "./placed-card";
 
 /** Numerator, denominator and rate of each indicator. */
 const COLUMNS_OF_A_RATE = 3;
+
+/** Title, explanation and headings. */
+const LINES_BEFORE_CARDS = 3;
 
 /** Those that are quotients, with who is in the team. */
 export interface TeamRates {
@@ -26,9 +30,25 @@ export const teamRates = (cards: readonly PlacedCard[]): TeamRates => ({
 export const columnsOfRates = ({ rates }: TeamRates): number =>
   1 + COLUMNS_OF_A_RATE * rates.length;
 
-/** Title, explanation, headings, a line for each card and the pooled one. */
+/** Title and explanation; below them headings, a line for each card and the pooled one. */
 export const linesOfRates = ({ cards, rates }: TeamRates): number =>
-  rates.length === 0 ? 2 : cards.length + 4;
+  rates.length === 0 ? 2 : LINES_BEFORE_CARDS + cards.length + 1;
+
+/** The row of the first card's rates, in a block that begins at that row. */
+export const firstRateRow = (at: number): number => at + LINES_BEFORE_CARDS;
+
+/** Where the three columns of a rate begin. */
+export const rateColumn = (index: number): number => 1 + COLUMNS_OF_A_RATE * index;
+
+/** A pooled rate of the counts in these two cells; nothing where nothing was counted. */
+export const pooledFigure = ({ scale }: PooledRate, above: string, below: string): string =>
+  `IF(N(${below})>0,${scale === 1 ? "" : `${String(scale)}*`}${above}/${below},"")`;
+
+/** Shows rates as percentages where the cards do. */
+export function formatRate(builder: PlanBuilder, rate: PooledRate, area: Area): void {
+  const unit = rate.indicator.onCards.find((row) => row !== undefined)?.unit;
+  if (unit === "%" && rate.scale === 1) builder.format(area, SHARE_FORMAT);
+}
 
 /** Everybody's own rates with what they are made of, and below them the pooled ones. */
 export function writeRates(
@@ -38,7 +58,8 @@ export function writeRates(
   at: number,
 ): void {
   const { cards, rates } = team;
-  const pooled = at + 3 + cards.length;
+  const first = firstRateRow(at);
+  const pooled = first + cards.length;
   builder.put(at, 0, teamSheet.rates);
   builder.style("result", areaOf(at, 0));
   builder.put(at + 1, 0, rates.length === 0 ? teamSheet.noRates : teamSheet.ratesLegend);
@@ -46,19 +67,19 @@ export function writeRates(
   if (rates.length === 0) return;
   builder.put(at + 2, 0, teamSheet.person);
   cards.forEach((card, index) => {
-    builder.put(at + 3 + index, 0, card.name);
+    builder.put(first + index, 0, card.name);
   });
   builder.put(pooled, 0, teamSheet.pooled);
   rates.forEach((rate, index) => {
-    const column = 1 + COLUMNS_OF_A_RATE * index;
+    const column = rateColumn(index);
     const indicator = rate.indicator.onCards.find((row) => row !== undefined)?.name ?? "";
     const { numerator, denominator, rate: own } = teamSheet;
     const headings = [numerator, denominator, own].map((text) => phrase(text, { indicator }));
     builder.put(at + 2, column, ...headings);
-    writeRate(builder, cards, rate, { first: at + 3, pooled, column });
+    writeRate(builder, cards, rate, { first, pooled, column });
   });
   builder.style("heading", areaOf(at + 2, 0, 1, columnsOfRates(team)));
-  builder.style("lined", areaOf(at + 3, 0, cards.length, columnsOfRates(team)));
+  builder.style("lined", areaOf(first, 0, cards.length, columnsOfRates(team)));
   builder.style("total", areaOf(pooled, 0, 1, columnsOfRates(team)));
 }
 
@@ -71,11 +92,11 @@ interface RatePlace {
 function writeRate(
   builder: PlanBuilder,
   cards: readonly PlacedCard[],
-  { indicator, scale }: PooledRate,
+  rate: PooledRate,
   { first, pooled, column }: RatePlace,
 ): void {
   cards.forEach((card, index) => {
-    const own = indicator.onCards[index];
+    const own = rate.indicator.onCards[index];
     if (own === undefined) return;
     const counts = (["numerator", "denominator"] as const).map((part) =>
       cardCellReference(card, own.row, part),
@@ -89,13 +110,9 @@ function writeRate(
     });
   });
   const sumOf = (part: number) => `SUM(${builder.column(first, cards.length, column + part)})`;
-  const quotient = `${builder.cell(pooled, column)}/${builder.cell(pooled, column + 1)}`;
-  const rate = scale === 1 ? quotient : `${scale}*${quotient}`;
+  const [above, below] = [builder.cell(pooled, column), builder.cell(pooled, column + 1)];
   builder.calculate(pooled, column, sumOf(0));
   builder.calculate(pooled, column + 1, sumOf(1));
-  builder.calculate(pooled, column + 2, `IF(${builder.cell(pooled, column + 1)}>0,${rate},"")`);
-  const unit = indicator.onCards.find((row) => row !== undefined)?.unit;
-  if (unit === "%" && scale === 1) {
-    builder.format(areaOf(first, column + 2, cards.length + 1), SHARE_FORMAT);
-  }
+  builder.calculate(pooled, column + 2, pooledFigure(rate, above, below));
+  formatRate(builder, rate, areaOf(first, column + 2, cards.length + 1));
 }

@@ -5,23 +5,31 @@ import { teamRates, columnsOfRates, linesOfRates, writeRates } from "../comparis
 import type { SheetDraft } from "../sheet-plan";
 import { writeCardLines } from "./card-lines";
 import { writeGroupLines } from "./group-lines";
+import { linesOfGroupRates, writeGroupRates } from "./group-rates";
 import { writePayouts, writePayoutTerms } from "./payout-lines";
 import { layOutRollUp, teamOf } from "./roll-up-layout";
 import type { RollUpPage } from "./roll-up-page";
 import { CARD } from "./roll-up-page";
 
-/** The sheet that carries cards up to teams, departments and the company, and shares out a budget. */
-export function draftRollUp(cards: readonly PlacedCard[], words: ComparisonWords): SheetDraft {
+/**
+ * The sheet that carries cards up to teams, departments and the company, and shares out a budget,
+ * which may be filled in later. The formulas say what `src/domain/roll-up` calculates.
+ */
+export function draftRollUp(
+  cards: readonly PlacedCard[],
+  words: ComparisonWords,
+  budget?: number,
+): SheetDraft {
   const texts = words.comparison.rollUp;
   const teams = [...new Set(cards.map(teamOf))];
   const layout = layOutRollUp(LINES_ABOVE, cards.length, teams.length);
-  const page: RollUpPage = { cards, teams, layout, words, texts };
+  const page: RollUpPage = { cards, teams, layout, words, texts, budget };
   const rates = teamRates(cards);
   const ratesAt = layout.rows + 1;
   const sheet = {
     name: texts.name,
     legend: texts.legend,
-    rows: ratesAt + linesOfRates(rates),
+    rows: ratesAt + linesOfRates(rates) + linesOfGroupRates(page, rates),
     columns: Math.max(CARD.amount + 1, columnsOfRates(rates)),
   };
   return draftComparisonSheet(sheet, words, (builder) => {
@@ -30,5 +38,6 @@ export function draftRollUp(cards: readonly PlacedCard[], words: ComparisonWords
     writePayouts(builder, page);
     writeGroupLines(builder, page);
     writeRates(builder, rates, words, ratesAt);
+    writeGroupRates(builder, page, rates, ratesAt);
   });
 }

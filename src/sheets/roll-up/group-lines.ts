@@ -78,7 +78,7 @@ function writeTeam(builder: PlanBuilder, page: RollUpPage, team: string, row: nu
   );
   writeLine(builder, page, row, {
     shares: `SUMIF(${cards("team")},${name},${cards("share")})`,
-    missing: builder.cell(row, GROUP.notFinal),
+    missing: `SUMPRODUCT((${cards("team")}=${name})*(${cards("share")}>0)*(${cards("counted")}=""))`,
     parts: `SUMIF(${cards("team")},${name},${cards("part")})`,
     knockedOut: breached.join("+"),
     notFinal: `SUMPRODUCT((${cards("team")}=${name})*(${cards("counted")}=""))`,

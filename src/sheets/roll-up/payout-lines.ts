@@ -1,3 +1,4 @@
+import { ASSIGNED_CURVE, SETTLED_DECIMALS } from "../../domain/roll-up/payout-curve";
 import { areaOf } from "../plan/area-of";
 import { fixedReference } from "../plan/fixed-reference";
 import type { PlanBuilder } from "../plan/plan-builder";
@@ -9,34 +10,34 @@ import { CARD, GROUP, wholeColumn } from "./roll-up-page";
 
 const MONEY_FORMAT = "#,##0.00";
 
-/** Assigned: nothing below 80 points, half at 80, the whole at 100, at most one and a half at 120. */
-const CURVE = [
-  { point: "threshold", points: 80, paid: 0.5 },
-  { point: "target", points: 100, paid: 1 },
-  { point: "maximum", points: 120, paid: 1.5 },
-] as const;
+const CURVE = ["threshold", "target", "maximum"] as const;
 
 const LABEL = 0;
 const VALUE = 1;
 const PAID = 2;
 
 /** Budget, factor and curve to be set, and whether the payouts add up to the budget. */
-export function writePayoutTerms(builder: PlanBuilder, { layout, texts }: RollUpPage): void {
+export function writePayoutTerms(builder: PlanBuilder, page: RollUpPage): void {
+  const { layout, texts } = page;
   const { budget, factor, curve, sum, difference, otherPeriods, notFinal, cards } = layout;
   const periods = wholeColumn(builder, cards, CARD.period);
   const amounts = wholeColumn(builder, cards, CARD.amount);
-  const pool = `${builder.cell(budget, VALUE)}*${builder.cell(factor, VALUE)}`;
   builder.put(budget - 1, LABEL, texts.payout);
-  builder.put(budget, LABEL, texts.budget);
+  builder.put(budget, LABEL, texts.budget, page.budget ?? "");
   builder.put(factor, LABEL, texts.factor, 1);
   builder.put(curve.heading, LABEL, texts.curve, texts.points, texts.paid);
-  CURVE.forEach(({ point, points, paid }, index) => {
+  CURVE.forEach((point, index) => {
+    const { points, paid } = ASSIGNED_CURVE[point];
     builder.put(curve.first + index, LABEL, texts[point], points, paid);
   });
   builder.put(sum, LABEL, texts.sum);
   builder.calculate(sum, VALUE, `SUM(${amounts})`);
   builder.put(difference, LABEL, texts.difference);
-  builder.calculate(difference, VALUE, `ROUND(${pool},2)-${builder.cell(sum, VALUE)}`);
+  builder.calculate(
+    difference,
+    VALUE,
+    `${poolCents(builder, page)}/100-${builder.cell(sum, VALUE)}`,
+  );
   builder.put(otherPeriods, LABEL, texts.periodCheck);
   const first = fixedReference(builder.cell(cards.first, CARD.period));
   builder.calculate(otherPeriods, VALUE, `SUMPRODUCT(--(${periods}<>${first}))`);
@@ -85,20 +86,36 @@ function writePayout(builder: PlanBuilder, page: RollUpPage, row: number): void 
   const own = `${cell("companyShare")}*${cell("payoutShare")}`;
   const isOpen = `${fixedReference(builder.cell(layout.notFinal, VALUE))}>0`;
   const payable = `AND(COUNT(${cell("payoutShare")},${budget})=2,NOT(${isOpen}),${points}>0)`;
-  const missing = `ROUND(100*${budget}*${factor},0)-SUM(${all("cents")})`;
-  const above = `${fixedReference(builder.cell(layout.cards.first, CARD.left))}:${cell("left")}`;
-  const turn = `RANK.EQ(${cell("left")},${all("left")},0)+COUNTIF(${above},${cell("left")})-1`;
+  const missing = `${poolCents(builder, page)}-SUM(${all("cents")})`;
   const formulas = {
     payoutShare: `IF(${cell("counted")}="","",IF(${isKnockedOut(cell("status"), page)},0,${byCurve(builder, page, cell("counted"))}))`,
     companyShare: companyShare(builder, page, row),
     exact: `IF(${payable},${budget}*${factor}*${own}/${points},"")`,
     cents: `IF(${cell("exact")}="","",INT(ROUND(100*${cell("exact")},6)))`,
-    left: `IF(${cell("exact")}="","",ROUND(100*${cell("exact")},6)-${cell("cents")})`,
-    amount: `IF(${cell("exact")}="","",(${cell("cents")}+(${turn}<=${missing}))/100)`,
+    left: `IF(${cell("exact")}="","",ROUND(100*${cell("exact")}-${cell("cents")},6))`,
+    amount: `IF(${cell("exact")}="","",(${cell("cents")}+(${turnOf(builder, page, row)}<=${missing}))/100)`,
   };
   for (const [column, formula] of Object.entries(formulas)) {
     builder.calculate(row, CARD[column as keyof typeof formulas], formula);
   }
+}
+
+/** The cents to be shared out; half a cent counts as a whole one, whatever its last binary digit. */
+function poolCents(builder: PlanBuilder, { layout }: RollUpPage): string {
+  const [budget, factor] = [builder.cell(layout.budget, VALUE), builder.cell(layout.factor, VALUE)];
+  return fixedReference(`ROUND(ROUND(100*${budget}*${factor},6),0)`);
+}
+
+/** A card's turn when left-over cents are given: by remainder, then by amount, then from the top. */
+function turnOf(builder: PlanBuilder, { layout }: RollUpPage, row: number): string {
+  const { cards } = layout;
+  const [left, cents] = [builder.cell(row, CARD.left), builder.cell(row, CARD.cents)];
+  const all = (column: keyof typeof CARD) => wholeColumn(builder, cards, CARD[column]);
+  const above = (column: "left" | "cents") =>
+    `${fixedReference(builder.cell(cards.first, CARD[column]))}:${builder.cell(row, CARD[column])}`;
+  const larger = `COUNTIFS(${all("left")},${left},${all("cents")},">"&${cents})`;
+  const alike = `COUNTIFS(${above("left")},${left},${above("cents")},${cents})`;
+  return `RANK.EQ(${left},${all("left")},0)+${larger}+${alike}-1`;
 }
 
 /** Straight lines between the three points; nothing below the first, no more than the last. */
@@ -110,9 +127,9 @@ function byCurve(builder: PlanBuilder, { layout }: RollUpPage, total: string): s
     const [nextX, nextY] = [point(from + 1, VALUE), point(from + 1, PAID)];
     return `${y}+(${nextY}-${y})*(${settled}-${x})/(${nextX}-${x})`;
   };
-  const settled = `ROUND(${total},9)`;
-  const upper = `MIN(${point(2, PAID)},${line(1)})`;
-  return `IF(${settled}<${point(0, VALUE)},0,IF(${settled}<${point(1, VALUE)},${line(0)},${upper}))`;
+  const settled = `ROUND(${total},${String(SETTLED_DECIMALS)})`;
+  const below = (index: number) => `${settled}<${point(index, VALUE)}`;
+  return `IF(${below(0)},0,IF(${below(1)},${line(0)},IF(${below(2)},${line(1)},${point(2, PAID)})))`;
 }
 
 /** The card's share in its team, times the team's in its department, times that one's. */

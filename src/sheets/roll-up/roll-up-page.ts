@@ -12,6 +12,8 @@ export interface RollUpPage {
   readonly layout: RollUpLayout;
   readonly words: ComparisonWords;
   readonly texts: ComparisonTexts["rollUp"];
+  /** Money to be shared out; undefined leaves its cell to be filled in. */
+  readonly budget: number | undefined;
 }
 
 /** Columns of the block of cards. */

@@ -102,6 +102,38 @@ test("all are written as sheets; a failure is told in a sentence", async () => {
   expect(await screen.findAllByText(/protected/)).toHaveLength(3);
 });
 
+test("a budget is tried before the sheet is written, and goes onto it", async () => {
+  const written: SheetDraft[] = [];
+  const insertSheet = (draft: SheetDraft) => {
+    written.push(draft);
+    return Promise.reject(new ExcelProblem("workbook-protected"));
+  };
+  await show([ANN, { ...BO, total: 80 }], { insertSheet });
+  const budget = screen.getByLabelText(/^Budget/);
+  fireEvent.change(budget, { target: { value: "much" } });
+  expect(screen.getByText(/no amount that can be shared out/)).toBeVisible();
+  expect(screen.queryByRole("list", { name: "Payout trial" })).toBeNull();
+  fireEvent.change(budget, { target: { value: "1,300.01" } });
+  expect(screen.getByText("Score of the company: 86")).toBeVisible();
+  // 92 points earn 80 %, 80 points half: 1300.01 × 0.8 / 1.3 = 800.00615… and 500.00384….
+  const list = screen.getByRole("list", { name: "Payout trial" });
+  expect(Array.from(list.children, ({ textContent }) => textContent)).toEqual([
+    "Ann · 2026-11: 800.01",
+    "Bo · 2026-11: 500.00",
+  ]);
+  expect(screen.getByText("Together: 1,300.01")).toBeVisible();
+  await act(() => Promise.resolve(fireEvent.click(screen.getByText("Write as a roll-up sheet"))));
+  const place = { sheetName: "S", row: 0, column: 0, tableNames: [], nameSuffix: "" };
+  expect(written[0]?.plan(place).cells[4]?.slice(0, 2)).toEqual(["Budget", 1300.01]);
+});
+
+test("nothing is shared out while a total is open", async () => {
+  await show([ANN, CY]);
+  fireEvent.change(screen.getByLabelText(/^Budget/), { target: { value: "1000" } });
+  expect(screen.getByText(/Cards without a final total: 1/)).toBeVisible();
+  expect(screen.queryByText(/Score of the company/)).toBeNull();
+});
+
 test("a workbook without cards says what a card is", async () => {
   await show([]);
   expect(screen.getByText(/columns “Category”, “Indicator” and “Weight”/)).toBeVisible();
