@@ -16,7 +16,8 @@ interface FindingItemProps {
 }
 
 const useStyles = makeStyles({
-  sentence: { margin: "0 0 4px" },
+  // Each of several ways stands on a line of its own.
+  sentence: { margin: "0 0 4px", whiteSpace: "pre-line" },
   actions: { display: "flex", flexWrap: "wrap", gap: "4px 8px" },
   // A long label wraps rather than widen the pane.
   button: { minWidth: 0, textAlign: "start" },
