@@ -16,8 +16,11 @@ const useStyles = makeStyles({
       verticalAlign: "top",
       textAlign: "end",
       minWidth: "72px",
+      // The box scrolls, so a word need not be broken to fit.
+      overflowWrap: "normal",
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
+    "& td": { wordBreak: "keep-all" },
     // Which indicator a line is about stays in view while the cards scroll by.
     "& tr > :first-child": {
       position: "sticky",
@@ -85,7 +88,7 @@ function summaryLines(language: Language, { side, standing }: ComparisonTexts) {
     total === undefined
       ? side.noTotal
       : phrase(side.worth, {
-          total: formatNumber(language, total, 1),
+          total: formatNumber(language, total, 2),
           standing: standing[worth],
         });
   return [

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
       textAlign: "start",
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
+    "& td:first-child": { whiteSpace: "nowrap" },
     "& th[scope=row]": { fontWeight: tokens.fontWeightRegular },
   },
   rates: { margin: "0 0 12px", paddingInlineStart: "20px" },

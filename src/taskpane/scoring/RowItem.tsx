@@ -75,7 +75,7 @@ function useRowFacts({ method, written, lines, unit, actual, score }: ScoringRow
       value: figure(lines[column].value, inUnitOf(method, unit)),
     }),
   );
-  const points = score === null ? words.noScore : formatNumber(language, score, 1);
+  const points = score === null ? words.noScore : formatNumber(language, score, 2);
   return [
     method === null
       ? phrase(unknown, { method: written.method })
