@@ -22,7 +22,11 @@ interface AuditOutcomeProps {
   readonly correct: (correction: CardCorrection) => void;
 }
 
-const useStyles = makeStyles({ line: { margin: "4px 0" } });
+const useStyles = makeStyles({
+  heading: { display: "block", margin: "8px 0 4px" },
+  verdict: { display: "block" },
+  line: { margin: "4px 0" },
+});
 
 /** What an audit came to: verdict, findings, exceptions, and the cards that it looked at. */
 export function AuditOutcome({ audit, corrections, correct }: AuditOutcomeProps) {
@@ -36,11 +40,11 @@ export function AuditOutcome({ audit, corrections, correct }: AuditOutcomeProps)
   const verdict = rules.words[report.verdict];
   return (
     <section aria-labelledby="audit-result">
-      <Subtitle2 as="h2" id="audit-result">
+      <Subtitle2 as="h2" id="audit-result" className={styles.heading}>
         {words.result.title}
       </Subtitle2>
       <p role="status" className={styles.line}>
-        <strong>{phrase(words.result.verdict, { verdict })}</strong>{" "}
+        <strong className={styles.verdict}>{phrase(words.result.verdict, { verdict })}</strong>{" "}
         {phrase(words.result.counts, countsOf(report))}
       </p>
       <p className={styles.line}>

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   details: { marginTop: "16px" },
   list: { margin: "8px 0", padding: 0, listStyleType: "none", display: "grid", rowGap: "8px" },
   line: { margin: "0 0 4px" },
+  name: { display: "block" },
 });
 
 /** Which cards were audited, by what each was recognised, and the way to leave one out. */
@@ -63,7 +64,9 @@ function CardLine({ card, sheet }: { readonly card: AuditCard; readonly sheet: s
   const found = evidence.map((one) => one.found).join(listSeparator);
   return (
     <p className={styles.line}>
-      {phrase(words.name, { name, sheet, area: areaAddress(area) })}{" "}
+      <span className={styles.name}>
+        {phrase(words.name, { name, sheet, area: areaAddress(area) })}
+      </span>{" "}
       {phrase(words[origin], { found })}
     </p>
   );
