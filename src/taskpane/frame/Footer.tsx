@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     "@media (min-height: 560px)": { position: "sticky", bottom: 0, zIndex: 1 },
   },
   product: { fontWeight: tokens.fontWeightSemibold, marginRight: "auto" },
+  // The two wrap together, never one without the other.
+  links: { display: "flex", columnGap: "12px" },
   link: { minHeight: "24px" },
 });
 
@@ -28,18 +30,20 @@ export function Footer({ openIntroduction }: { openIntroduction: () => void }) {
   return (
     <footer className={styles.footer}>
       <span className={styles.product}>{product}</span>
-      <Link
-        as="button"
-        className={styles.link}
-        onClick={() => {
-          openPage(helpAddress(language, "index"));
-        }}
-      >
-        {help}
-      </Link>
-      <Link as="button" className={styles.link} onClick={openIntroduction}>
-        {introduction}
-      </Link>
+      <span className={styles.links}>
+        <Link
+          as="button"
+          className={styles.link}
+          onClick={() => {
+            openPage(helpAddress(language, "index"));
+          }}
+        >
+          {help}
+        </Link>
+        <Link as="button" className={styles.link} onClick={openIntroduction}>
+          {introduction}
+        </Link>
+      </span>
       <LanguageMenu />
     </footer>
   );

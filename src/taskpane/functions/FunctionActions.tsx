@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { phrase } from "../../i18n/phrase";
 import { helpAddress } from "../frame/help-address";
 import { useSpeech } from "../frame/language-context";
@@ -11,6 +11,7 @@ import { useExample } from "./use-example";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  help: { minHeight: "24px" },
   hint: { margin: "8px 0" },
 });
 
@@ -33,14 +34,15 @@ export function FunctionActions({ help }: { help: FunctionHelp }) {
         <Button as="a" href={buildHash(help.id)}>
           {words.build}
         </Button>
-        <Button
-          appearance="subtle"
+        <Link
+          as="button"
+          className={styles.help}
           onClick={() => {
             openPage(helpAddress(language, "functions", help.id));
           }}
         >
           {phrase(words.help, { name: help.name })}
-        </Button>
+        </Link>
       </div>
       <p className={styles.hint}>{words.insertHint}</p>
       <Notice notice={exampleNotice(outcome, formula, texts)} />

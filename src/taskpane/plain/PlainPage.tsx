@@ -9,6 +9,7 @@ import { usePlain } from "./use-plain";
 
 const useStyles = makeStyles({
   page: { display: "grid", rowGap: "16px", gridTemplateColumns: "minmax(0, 1fr)" },
+  back: { minHeight: "24px", marginBottom: "8px", display: "inline-block" },
   introduction: { margin: "8px 0 0" },
 });
 
@@ -21,7 +22,9 @@ export function PlainPage() {
   return (
     <div className={styles.page}>
       <div>
-        <Link href={hashOf("functions")}>{words.back}</Link>
+        <Link className={styles.back} href={hashOf("functions")}>
+          ← {words.back}
+        </Link>
         <ViewTitle>{words.title}</ViewTitle>
         <p className={styles.introduction}>{words.introduction}</p>
       </div>

@@ -11,6 +11,7 @@ interface OfferedKnockOutsProps {
 
 const useStyles = makeStyles({
   offer: { margin: "16px 0 0", padding: 0, border: "none" },
+  legend: { padding: 0 },
   item: { display: "flex" },
   why: { margin: "0 0 4px", color: tokens.colorNeutralForeground2 },
 });
@@ -24,13 +25,10 @@ export function OfferedKnockOuts({ template, chosen, choose }: OfferedKnockOutsP
   const naming = template.sources.find(({ says }) => says["bottomLine"] !== undefined);
   return (
     <fieldset className={styles.offer}>
-      <legend>{words.offered}</legend>
+      <legend className={styles.legend}>{words.offered}</legend>
       {naming && (
         <p className={styles.why}>
-          {phrase(words.offeredWhy, {
-            words: naming.says["bottomLine"] ?? "",
-            document: naming.document,
-          })}
+          {phrase(words.offeredWhy, { words: naming.says["bottomLine"] ?? "" })}
         </p>
       )}
       {template.optionalKnockOuts.map((id) => (

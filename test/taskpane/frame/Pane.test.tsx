@@ -98,7 +98,7 @@ describe("the keyboard", () => {
       expect.stringMatching(/^E-commerce/),
       "Promises in bad faith",
       "False promises",
-      expect.stringMatching(/^does not count/),
+      expect.stringMatching(/^left out/),
       "On a new sheet",
       "In plain formulas, for people without the add-in",
       "Insert scorecard",

@@ -13,6 +13,7 @@ import { columnDraft, isEnough, POINTABLE_COLUMNS, pointedColumns } from "./poin
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "8px", justifyItems: "stretch", margin: "16px 0" },
+  heading: { margin: 0 },
   sentence: { margin: 0 },
   save: { justifySelf: "start" },
 });
@@ -29,7 +30,9 @@ export function ColumnForm({ table, missing }: UnreadTable) {
   const names = missing.map((column) => headings[column].name);
   return (
     <section className={styles.form} aria-label={`${words.title} ${tableName}`}>
-      <Subtitle2 as="h2">{words.title}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {words.title}
+      </Subtitle2>
       <p className={styles.sentence}>
         {phrase(words.intro, {
           table: tableName,

@@ -22,6 +22,7 @@ interface ProfileEditorProps {
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: "12px", margin: "12px 0" },
+  heading: { margin: "8px 0 0" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -37,7 +38,7 @@ export function ProfileEditor(props: ProfileEditorProps) {
   const title = isNew ? words.newTitle : phrase(words.editTitle, { name: profile.name });
   return (
     <section className={styles.form} aria-labelledby="profile-title">
-      <Subtitle2 as="h2" id="profile-title">
+      <Subtitle2 as="h2" id="profile-title" className={styles.heading}>
         {title}
       </Subtitle2>
       <LineField

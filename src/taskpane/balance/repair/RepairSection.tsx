@@ -18,6 +18,7 @@ interface RepairSectionProps {
 
 const useStyles = makeStyles({
   section: { margin: "20px 0 0", display: "grid", rowGap: "8px", justifyItems: "start" },
+  heading: { margin: 0 },
   proposal: { width: "100%" },
 });
 
@@ -41,7 +42,7 @@ export function RepairSection({ card, repair, open, setOpen, sectionRef }: Repai
       className={styles.section}
       aria-labelledby="repair-title"
     >
-      <Subtitle2 as="h2" id="repair-title">
+      <Subtitle2 as="h2" id="repair-title" className={styles.heading}>
         {words.title}
       </Subtitle2>
       {offered && (

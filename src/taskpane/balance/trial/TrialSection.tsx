@@ -9,6 +9,7 @@ import type { Trial } from "./use-trial";
 
 const useStyles = makeStyles({
   section: { margin: "20px 0 0", display: "grid", rowGap: "8px", justifyItems: "start" },
+  heading: { margin: 0 },
   sentence: { margin: 0 },
 });
 
@@ -22,7 +23,7 @@ export function TrialSection({ card, trial }: { card: Card; trial: Trial }) {
   if (card.weights.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="trial-title">
-      <Subtitle2 as="h2" id="trial-title">
+      <Subtitle2 as="h2" id="trial-title" className={styles.heading}>
         {words.title}
       </Subtitle2>
       {idle && <Button onClick={trial.begin}>{words.open}</Button>}

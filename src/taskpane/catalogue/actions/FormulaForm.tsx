@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { phrase } from "../../../i18n/phrase";
 import { helpAddress } from "../../frame/help-address";
 import { useSpeech } from "../../frame/language-context";
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   hint: { margin: "8px 0 0" },
   samples: { margin: "4px 0 8px", paddingLeft: "20px", color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  help: { minHeight: "24px" },
 });
 
 /** A formula to insert or to copy, with what its sample figures stand for. */
@@ -41,14 +42,15 @@ export function FormulaForm({ call: { formula, samples }, help }: FormulaFormPro
         <Button as="a" href={buildHash(help.id)}>
           {common.build}
         </Button>
-        <Button
-          appearance="subtle"
+        <Link
+          as="button"
+          className={styles.help}
           onClick={() => {
             openPage(helpAddress(language, "functions", help.id));
           }}
         >
           {phrase(common.help, { name: help.name })}
-        </Button>
+        </Link>
       </div>
       <p className={styles.hint}>{phrase(words.hint, { formula })}</p>
       <ul className={styles.samples}>
