@@ -22,7 +22,7 @@ export async function readSheetOutline(listed: ListedSheet): Promise<OpenedSheet
     const used = sheet.getUsedRangeOrNullObject();
     used.load("rowIndex, columnIndex, rowCount, columnCount, rowHidden, columnHidden");
     const { tables, names } = sheet;
-    tables.load("items/name, items/showHeaders, items/showTotals");
+    tables.load("items/id, items/name, items/showHeaders, items/showTotals");
     names.load("items/name, items/formula");
     const merged = mergedIn(used);
     await context.sync();
@@ -69,10 +69,10 @@ const placeOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range):
 });
 
 /** Its own row of totals is no row of the table; Excel counts it in. */
-function tableOf({ name, showTotals }: Excel.Table, range: Excel.Range) {
+function tableOf({ id, name, showTotals }: Excel.Table, range: Excel.Range) {
   const area = placeOf(range);
   return {
-    name,
+    ...{ id, name },
     area: showTotals ? { ...area, rows: area.rows - 1 } : area,
     totals: showTotals,
     filtered: (range.rowHidden as boolean | null) === null,

@@ -2,6 +2,7 @@ import { Link, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CardCorrection } from "../../domain/audit/cards/card-correction";
 import { DeclarationsTrouble } from "../declarations/DeclarationsTrouble";
+import { FollowedTables } from "../declarations/FollowedTables";
 import { useDeclarations } from "../declarations/declarations-context";
 import { useTexts } from "../frame/language-context";
 import type { NoticeContent } from "../frame/Notice";
@@ -52,13 +53,15 @@ export function AuditPage() {
         />
         <Notice notice={notice} />
         {run.kind === "done" && (
-          <AuditOutcome
-            audit={run.audit}
-            corrections={corrections}
-            correct={(correction) => {
-              setCorrections([...corrections, correction]);
-            }}
-          />
+          <FollowedTables tables={run.audit.tables}>
+            <AuditOutcome
+              audit={run.audit}
+              corrections={corrections}
+              correct={(correction) => {
+                setCorrections([...corrections, correction]);
+              }}
+            />
+          </FollowedTables>
         )}
       </div>
     </>

@@ -1,6 +1,8 @@
 import type { AuditProgress, AuditReport } from "../../domain/audit/audit-report";
 import type { AuditSettings } from "../../domain/audit/audit-settings";
+import type { SheetOutline } from "../../domain/audit/workbook/snapshot-piece";
 import type { ReadingStep } from "../../excel/audit/workbook-reading";
+import type { CardReading } from "../../excel/read-table";
 import type { PaneServices } from "../pane-services";
 import type { AuditEngine } from "./engine/audit-engine";
 
@@ -17,11 +19,15 @@ export interface AuditOrder {
 export type AuditStage =
   (ReadingStep & { readonly phase: "reading" }) | (AuditProgress & { readonly sheet?: never });
 
+type NamedTable = Pick<CardReading, "tableName" | "tableId">;
+
 /** What an audit came to, with what its repairs need. */
 export interface FinishedAudit {
   readonly report: AuditReport;
   /** Names of the sheets, in the order in which findings count them. */
   readonly sheetNames: readonly string[];
+  /** All tables, by the names that they had then. */
+  readonly tables: readonly NamedTable[];
   /** The only sheet whose cards were audited; null for the whole workbook. */
   readonly onlySheet: string | null;
   /** When the workbook was read, as Excel's number of the day. */
@@ -65,10 +71,14 @@ async function readAndAudit(
   { signal, report }: RunOptions,
 ): Promise<FinishedAudit | null> {
   const sheetNames: string[] = [];
+  const tables: NamedTable[] = [];
   const read = await readWorkbook({
     signal,
     take: async (piece) => {
-      if (piece.kind === "sheet") sheetNames.push(piece.sheet.name);
+      if (piece.kind === "sheet") {
+        sheetNames.push(piece.sheet.name);
+        tables.push(...namedTables(piece.sheet));
+      }
       await engine.take(piece);
     },
     report: (step) => {
@@ -84,8 +94,12 @@ async function readAndAudit(
   const { readAt } = read.outline;
   const { catalogueVersion } = settings;
   const auditedAt = new Date();
-  return { report: outcome, sheetNames, onlySheet, readAt, catalogueVersion, auditedAt };
+  const context = { onlySheet, readAt, catalogueVersion, auditedAt };
+  return { report: outcome, sheetNames, tables, ...context };
 }
+
+const namedTables = ({ tables }: SheetOutline): readonly NamedTable[] =>
+  tables.flatMap(({ id, name }) => (id === undefined ? [] : [{ tableId: id, tableName: name }]));
 
 function whenAborted(signal: AbortSignal): Promise<null> {
   return new Promise((resolve) => {

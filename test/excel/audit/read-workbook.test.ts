@@ -94,7 +94,7 @@ test("cells, tables, names, hidden rows, protection and visibility arrive as the
     merged: [],
     tables: [
       {
-        name: "Card0",
+        ...{ id: expect.any(String) as string, name: "Card0" },
         area: { row: 1, column: 1, rows: 3, columns: 3 },
         headings: ["指标", "权重", "得分"],
         totals: false,

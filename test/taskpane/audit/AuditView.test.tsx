@@ -84,6 +84,27 @@ test("an accepted finding moves among the exceptions, and back", async () => {
   expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(findings);
 });
 
+test("an exception follows the table that it was declared for when that is renamed", async () => {
+  const kept = fakeDeclarations();
+  const called = (name: string) => ({
+    ...BROKEN,
+    tables: BROKEN.tables.map((table) => ({ ...table, id: "{7}", name })),
+  });
+  const first = await audited(called("Card"), kept.services);
+  await screen.findByRole("heading", D13);
+  await first.user.click(screen.getByRole("button", { name: /^Accept with a reason.*I5.*100/ }));
+  await first.user.type(screen.getByRole("textbox"), "agreed with HR");
+  await first.user.click(screen.getByRole("button", { name: "Accept" }));
+  await screen.findByText("Reason: agreed with HR");
+  first.unmount();
+
+  const { user } = await audited(called("Renamed"), kept.services);
+  expect(await screen.findByText("Reason: agreed with HR")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: /^Withdraw/ }));
+  await screen.findByRole("heading", D13);
+  expect(kept.declared()?.exceptions).toEqual([]);
+});
+
 test("the Checks sheet is written with the exceptions that are declared by then", async () => {
   const drafts: SheetDraft[] = [];
   const insertSheet = (draft: SheetDraft): Promise<InsertedSheet> => {

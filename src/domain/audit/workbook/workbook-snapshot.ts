@@ -9,6 +9,8 @@ export interface CellArea {
 /** A table of Excel. */
 export interface TableSnapshot {
   readonly name: string;
+  /** Stays when the table is renamed; left out where nobody knows it. */
+  readonly id?: string;
   /** With its headings, without its own total row. */
   readonly area: CellArea;
   readonly headings: readonly string[];
