@@ -63,6 +63,7 @@ export const iterativeCalculationType: ExcelType<IterativeCalculation> = {
       },
     },
   },
+  introduced: "1.9",
 };
 
 /** What current Excel reports. */

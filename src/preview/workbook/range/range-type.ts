@@ -111,7 +111,6 @@ export const rangeType: ExcelType<Area> = {
   },
   since: {
     getTables: "1.9",
-    getSurroundingRegion: "1.7",
     getColumnProperties: "1.9",
     setColumnProperties: "1.9",
     hasSpill: "1.12",
