@@ -45,7 +45,7 @@ function kindsOf(nodes) {
  * The longest stretch in which the thread that pane and preview share ran nothing but the pane's own
  * scripts and office.js, in milliseconds, by samples of its stack. What the emulated Excel does there
  * is not counted: a real Excel works elsewhere. Sweeping the heap, and the browser's own work, count
- * where the pane goes on after them.
+ * where the pane is at work before and after them.
  */
 function longestOwn({ nodes, samples, timeDeltas }) {
   const kinds = kindsOf(nodes);
@@ -54,7 +54,8 @@ function longestOwn({ nodes, samples, timeDeltas }) {
     const kind = kinds.get(id);
     if (kind === "between") between += timeDeltas[at];
     else {
-      current = kind === "pane" ? current + between + timeDeltas[at] : 0;
+      const stretch = current > 0 ? current + between : 0;
+      current = kind === "pane" ? stretch + timeDeltas[at] : 0;
       between = 0;
       longest = Math.max(longest, current);
     }
