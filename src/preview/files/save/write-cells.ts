@@ -3,22 +3,13 @@ import type { CellValue } from "../../grid/grid-cells";
 import { contains, rectOf, type Rect } from "../../grid/rect";
 import type { Area, Sheet } from "../../workbook/model";
 import { formatA1 } from "../../workbook/range/a1";
+import { FILE_ERRORS } from "../../workbook/range/cell-errors";
 import { readFormulas, readValues } from "../../workbook/range/read-cells";
 import { tableAt, tableName } from "../../workbook/table/table";
 import { addInFunctionsIn, type AddInFormulas } from "./add-in-formulas";
 import { cellLook } from "./cell-look";
 import { fileFormula } from "./file-formula";
 
-/** Errors that files hold; later ones, such as #SPILL!, are left to be calculated. */
-const FILE_ERRORS: ReadonlySet<unknown> = new Set([
-  "#DIV/0!",
-  "#N/A",
-  "#NAME?",
-  "#NULL!",
-  "#NUM!",
-  "#REF!",
-  "#VALUE!",
-]);
 const ERROR = /^#[A-Z/0]+[!?]?$/;
 
 /** Writes contents and looks of a block; formulas go with the values that they have at the moment. */

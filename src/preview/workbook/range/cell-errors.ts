@@ -1,6 +1,7 @@
 import type { CellValue } from "../../grid/grid-cells";
 
-const ERRORS = new Set([
+/** Errors that files hold; later ones, such as #SPILL!, are left to be calculated. */
+export const FILE_ERRORS: ReadonlySet<unknown> = new Set([
   "#DIV/0!",
   "#N/A",
   "#NAME?",
@@ -8,11 +9,9 @@ const ERRORS = new Set([
   "#NUM!",
   "#REF!",
   "#VALUE!",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-  "#CYCLE!",
 ]);
+
+const ERRORS = new Set([...FILE_ERRORS, "#SPILL!", "#CALC!", "#BUSY!", "#CYCLE!"]);
 
 export type ValueType = "Empty" | "Double" | "String" | "Boolean" | "Error";
 
