@@ -5,6 +5,7 @@ import {
   type ConditionalFormatState,
   type MatchStyle,
 } from "../../workbook/conditional-format/conditional-format-state";
+import { NUMBER_OPERATORS } from "../../workbook/conditional-format/number-operators";
 import type { Sheet } from "../../workbook/model";
 import { colourOf } from "./colours";
 import { excelFormula } from "./excel-formula";
@@ -40,16 +41,7 @@ export function readConditionalFormats(sheet: Sheet, part: Element, around: Arou
 
 type Condition = Pick<ConditionalFormatState, "kind"> & Partial<ConditionalFormatState>;
 
-const OPERATORS: Readonly<Record<string, string>> = {
-  between: "Between",
-  notBetween: "NotBetween",
-  equal: "EqualTo",
-  notEqual: "NotEqualTo",
-  greaterThan: "GreaterThan",
-  lessThan: "LessThan",
-  greaterThanOrEqual: "GreaterThanOrEqual",
-  lessThanOrEqual: "LessThanOrEqual",
-};
+const FROM_FILE = new Map(Object.entries(NUMBER_OPERATORS).map(([excel, file]) => [file, excel]));
 
 /** Kinds that bring a formula which says the same. */
 const BY_FORMULA =
@@ -58,7 +50,7 @@ const BY_FORMULA =
 /** @returns null for a kind that this host does not play */
 function conditionOf(rule: Element): Condition | null {
   const [first = "", second] = children(rule, "formula").map(({ textContent }) => textContent);
-  const operator = OPERATORS[text(rule, "operator")];
+  const operator = FROM_FILE.get(text(rule, "operator"));
   if (text(rule, "type") === "cellIs" && operator) {
     const formula2 = second ? { formula2: excelFormula(second) } : {};
     return {

@@ -4,6 +4,7 @@ import type {
   ConditionalFormatState,
   MatchStyle,
 } from "../../workbook/conditional-format/conditional-format-state";
+import { NUMBER_OPERATORS } from "../../workbook/conditional-format/number-operators";
 import type { Book, Sheet } from "../../workbook/model";
 import { formatA1 } from "../../workbook/range/a1";
 import { fileColour } from "./cell-look";
@@ -50,21 +51,10 @@ function comparison(book: Book, { operator, formula1, formula2 }: CellValueRule)
   return {
     type: "cellIs" as const,
     // The library's types lack some of the operators that it writes.
-    operator: OPERATORS[operator] as "equal",
+    operator: NUMBER_OPERATORS[operator] as "equal",
     formulae: operands.map((text) => fileOperand(text, book.grid.functions)),
   };
 }
-
-const OPERATORS: Readonly<Record<string, string>> = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqual: "greaterThanOrEqual",
-  LessThanOrEqual: "lessThanOrEqual",
-};
 
 /** What a rule lays over a cell; of a pattern it is the background that such a rule's fill shows. */
 function matchLook({ fill, bold, italic, strikethrough, color }: MatchStyle): Partial<Style> {

@@ -10,17 +10,7 @@ import type {
   ConditionalFormatState,
   DataBar,
 } from "./conditional-format-state";
-
-const NUMBER_OPERATORS: Readonly<Record<string, string>> = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqual: "greaterThanOrEqual",
-  LessThanOrEqual: "lessThanOrEqual",
-};
+import { NUMBER_OPERATORS } from "./number-operators";
 
 /** The same comparisons as formulas, for operands that aren't plain numbers. */
 const COMPARISONS: Readonly<Record<string, (cell: string, a: string, b: string) => string>> = {
