@@ -1,5 +1,4 @@
 /** Reading a thousand cards for an audit through office.js, and a naive way that reads each card. */
-import { SnapshotAssembly } from "../../../src/domain/audit/workbook/snapshot-assembly";
 import type { SheetSnapshot } from "../../../src/domain/audit/workbook/workbook-snapshot";
 import { COLUMNS, ROWS } from "../../domain/audit/made-card";
 import { madeWorkbook } from "../../domain/audit/made-workbook";
@@ -32,9 +31,9 @@ async function openExcel() {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- a tool in CommonJS
   const { startHeadlessExcel } = require("../../../.tools/headless-excel.cjs") as HeadlessExcel;
   await startHeadlessExcel("en-US");
-  const { readWorkbook } = await import("../../../src/excel/audit/read-workbook");
+  const { wholeWorkbook } = await import("../../excel/audit/whole-workbook");
   const { runInExcel } = await import("../../../src/excel/run");
-  return { readWorkbook, runInExcel };
+  return { wholeWorkbook, runInExcel };
 }
 
 type Excel = Awaited<ReturnType<typeof openExcel>>;
@@ -74,20 +73,6 @@ async function trafficOf(work: () => Promise<unknown>): Promise<Traffic> {
   return { syncs, longestAnswer, time: (user + system) / 1_000 };
 }
 
-async function readAll({ readWorkbook }: Excel): Promise<number> {
-  const assembly = new SnapshotAssembly();
-  const read = await readWorkbook({
-    signal: new AbortController().signal,
-    take: (piece) => {
-      assembly.take(piece);
-      return Promise.resolve();
-    },
-    report: () => undefined,
-  });
-  if (!read) throw new Error("The reading was cancelled.");
-  return assembly.workbook(read.outline).sheets.flatMap(cardsOf).length;
-}
-
 /** The rows where cards begin on a sheet. */
 const cardsOf = ({ values }: SheetSnapshot) =>
   [...values.keys()].filter((row) => values[row]?.[0] === COLUMNS[0]);
@@ -113,7 +98,7 @@ export async function bench(): Promise<BenchResult> {
   await fill(excel, sheets);
   let cards = 0;
   const ours = await trafficOf(async () => {
-    cards = await readAll(excel);
+    cards = (await excel.wholeWorkbook()).sheets.flatMap(cardsOf).length;
   });
   const naive = await trafficOf(() => readEachCard(excel, sheets));
   return {

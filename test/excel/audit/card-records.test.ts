@@ -1,28 +1,17 @@
 /** What a card keeps of itself when it is inserted, and what the audit tells by it. */
 import { scorecardFromTemplate } from "../../../src/catalogue/scorecard-from-template";
 import { template } from "../../../src/catalogue/templates";
-import { SnapshotAssembly } from "../../../src/domain/audit/workbook/snapshot-assembly";
-import { readWorkbook } from "../../../src/excel/audit/read-workbook";
 import { insertSheet } from "../../../src/excel/insert-sheet";
 import { loadTexts } from "../../../src/i18n/texts";
 import { draftScorecard } from "../../../src/sheets/draft-scorecard";
 import { audited } from "../../domain/audit/audited";
 import { resetExcel } from "../../support/excel/excel";
+import { wholeWorkbook } from "./whole-workbook";
 
 const RECORDED = ["D03", "D25", "D27"];
 
 async function auditNow() {
-  const assembly = new SnapshotAssembly();
-  const read = await readWorkbook({
-    signal: new AbortController().signal,
-    take: (piece) => {
-      assembly.take(piece);
-      return Promise.resolve();
-    },
-    report: () => undefined,
-  });
-  if (!read) throw new Error("The workbook was not read.");
-  const { cards, findings } = audited(assembly.workbook(read.outline));
+  const { cards, findings } = audited(await wholeWorkbook());
   return {
     origins: cards.map(({ name, origin }) => [name, origin]),
     told: findings

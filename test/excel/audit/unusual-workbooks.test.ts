@@ -1,27 +1,12 @@
 /** What people's workbooks hold besides plain cards: each is told, and the rest is audited. */
 import type { AuditReport } from "../../../src/domain/audit/audit-report";
-import { SnapshotAssembly } from "../../../src/domain/audit/workbook/snapshot-assembly";
 import type { CellArea, SheetSnapshot } from "../../../src/domain/audit/workbook/workbook-snapshot";
-import { readWorkbook } from "../../../src/excel/audit/read-workbook";
 import { audited } from "../../domain/audit/audited";
 import { resetExcel } from "../../support/excel/excel";
 import { onSheet } from "../../support/excel/in-excel";
+import { wholeWorkbook } from "./whole-workbook";
 
 beforeEach(() => resetExcel());
-
-async function readAll() {
-  const assembly = new SnapshotAssembly();
-  const read = await readWorkbook({
-    signal: new AbortController().signal,
-    take: (piece) => {
-      assembly.take(piece);
-      return Promise.resolve();
-    },
-    report: () => undefined,
-  });
-  if (!read) throw new Error("Nobody cancelled the reading.");
-  return assembly.workbook(read.outline);
-}
 
 const told = ({ findings }: AuditReport) => findings.map(({ rule, case: which }) => [rule, which]);
 
@@ -50,7 +35,7 @@ test("iterative calculation is switched on", async () => {
     writeCard(sheet);
     workbook.application.iterativeCalculation.enabled = true;
   });
-  const report = audited(await readAll());
+  const report = audited(await wholeWorkbook());
   expect(report.cards).toHaveLength(1);
   expect(told(report)).toContainEqual(["D20", "iterative"]);
 });
@@ -63,7 +48,7 @@ test("on a protected sheet each open cell is found, and formulas among them are 
     }
     sheet.protection.protect();
   });
-  const workbook = await readAll();
+  const workbook = await wholeWorkbook();
   const [sheet] = workbook.sheets;
   expect(cellsOf(sheet?.unlocked ?? null)).toEqual(["0 3", "1 1", "1 2", "2 1", "2 2", "2 3"]);
   const report = audited(workbook);
@@ -85,7 +70,7 @@ test("merged headings are told, and the card is audited all the same", async () 
     sheet.getRange("A1:A2").merge();
     sheet.getRange("B1:B2").merge();
   });
-  const report = audited(await readAll());
+  const report = audited(await wholeWorkbook());
   expect(report.cards).toHaveLength(1);
   expect(told(report)).toEqual([
     ["headings-merged", "merged"],
@@ -109,7 +94,7 @@ test("a sheet that Excel cannot hand over is named, and the others are audited",
     workbook.worksheets.add("Texts");
   });
   await writeUnreadableRow();
-  const workbook = await readAll();
+  const workbook = await wholeWorkbook();
   expect(workbook.sheets.map(({ name, unread }) => [name, unread])).toEqual([
     ["Sheet1", null],
     ["Texts", "too-large"],
