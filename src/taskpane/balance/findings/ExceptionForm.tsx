@@ -6,18 +6,20 @@ import { useBalanceTexts } from "../balance-texts-context";
 import { useFindingsDesk } from "./findings-desk";
 
 interface ExceptionFormProps {
-  readonly finding: CardFinding;
+  readonly findings: readonly CardFinding[];
   readonly close: () => void;
 }
 
-/** Asks why a finding on the card is accepted. */
-export function ExceptionForm({ finding, close }: ExceptionFormProps) {
+/** Asks why findings on the card are accepted; one reason stands for all of them. */
+export function ExceptionForm({ findings, close }: ExceptionFormProps) {
   const words = useBalanceTexts().exceptions;
   const { card, busy, declare } = useFindingsDesk();
   const save = (reason: string) => {
-    const { rule } = finding;
-    const subject = exceptionSubject(finding, card.facts);
-    declare(declareException({ rule, card: card.tableName, subject, reason }));
+    const changes = findings.map((finding) => {
+      const subject = exceptionSubject(finding, card.facts);
+      return declareException({ rule: finding.rule, card: card.tableName, subject, reason });
+    });
+    declare((declared) => changes.reduce((soFar, change) => change(soFar), declared));
   };
   return <ReasonForm words={words} busy={busy} save={save} close={close} />;
 }

@@ -6,6 +6,7 @@ import { useTexts } from "../../frame/language-context";
 import { useBalanceTexts } from "../balance-texts-context";
 import { ExceptionForm } from "./ExceptionForm";
 import { useFindingsDesk } from "./findings-desk";
+import { isAcceptable } from "./is-acceptable";
 import { RepairOffer } from "./RepairOffer";
 
 interface FindingItemProps {
@@ -30,8 +31,7 @@ export function FindingItem({ finding, sentence, address }: FindingItemProps) {
   const words = useBalanceTexts().exceptions;
   const { show, onSheet } = useFindingsDesk();
   const [asking, setAsking] = useState(false);
-  // With an error a score is not final, whatever the reason.
-  const acceptable = onSheet && finding.severity !== "error";
+  const acceptable = onSheet && isAcceptable(finding);
   return (
     <>
       <p className={styles.sentence}>{sentence}</p>
@@ -62,7 +62,7 @@ export function FindingItem({ finding, sentence, address }: FindingItemProps) {
       </div>
       {acceptable && asking && (
         <ExceptionForm
-          finding={finding}
+          findings={[finding]}
           close={() => {
             setAsking(false);
           }}

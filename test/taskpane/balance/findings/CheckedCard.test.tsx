@@ -102,6 +102,39 @@ describe("an unknown category", () => {
   });
 });
 
+describe("a rule that many rows break", () => {
+  const rows = BALANCED.map(([category, , name, weight]) => [category, "", name, weight]);
+  const told = () => screen.getAllByRole("combobox", { name: /Which perspective is/ });
+
+  test("tells the first three, and the others when asked", async () => {
+    await show([tableOf(rows)]);
+    expect(told()).toHaveLength(3);
+    const fold = screen.getByRole("button", { name: "Show 2 more" });
+    expect(fold).toHaveAttribute("aria-expanded", "false");
+    fireEvent.click(fold);
+    expect(told()).toHaveLength(5);
+    press("Show only the first 3");
+    expect(told()).toHaveLength(3);
+  });
+
+  test("is accepted in all of them with one reason", async () => {
+    const workbook = fakeDeclarations();
+    await show([tableOf(rows)], workbook.services);
+    press("Accept all 5 with one reason: Perspective missing");
+    type("Reason for accepting it", "No strategy map yet");
+    press("Accept");
+    await wait();
+    expect(workbook.declared()?.exceptions).toEqual(
+      BALANCED.map(([, , subject]) => ({
+        rule: "C14",
+        card: "Scorecard",
+        subject,
+        reason: "No strategy map yet",
+      })),
+    );
+  });
+});
+
 describe("an exception", () => {
   test("is declared with a reason only, and stands apart with it", async () => {
     const workbook = fakeDeclarations();

@@ -1,0 +1,47 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { phrase } from "../../../i18n/phrase";
+import { useBalanceTexts } from "../balance-texts-context";
+import { ExceptionForm } from "./ExceptionForm";
+import { useFindingsDesk } from "./findings-desk";
+import type { FindingGroup } from "./group-findings";
+import { isAcceptable } from "./is-acceptable";
+
+interface AcceptAllProps {
+  readonly group: FindingGroup;
+  /** What the rule is called. */
+  readonly title: string;
+}
+
+const useStyles = makeStyles({
+  // A long label wraps rather than widen the pane.
+  button: { minWidth: 0, textAlign: "start", marginTop: "8px" },
+});
+
+/** Lets one reason stand for every place where a rule is broken; nothing where there is only one. */
+export function AcceptAll({ group: { findings }, title }: AcceptAllProps) {
+  const styles = useStyles();
+  const words = useBalanceTexts().exceptions;
+  const { onSheet } = useFindingsDesk();
+  const [asking, setAsking] = useState(false);
+  const count = findings.length;
+  if (!onSheet || count < 2 || !findings.every(isAcceptable)) return null;
+  if (asking) {
+    const close = () => {
+      setAsking(false);
+    };
+    return <ExceptionForm findings={findings} close={close} />;
+  }
+  return (
+    <Button
+      size="small"
+      className={styles.button}
+      aria-label={phrase(words.declareAllFor, { count, finding: title })}
+      onClick={() => {
+        setAsking(true);
+      }}
+    >
+      {phrase(words.declareAll, { count })}
+    </Button>
+  );
+}
