@@ -11,6 +11,7 @@ import { hashOf } from "../frame/route";
 import { useLoaded } from "../frame/use-loaded";
 import type { ViewProps } from "../frame/view-props";
 import { ViewTitle } from "../frame/ViewTitle";
+import { WhenLoaded } from "../frame/WhenLoaded";
 import { CardScoring } from "./CardScoring";
 import { ForeignScoring } from "./ForeignScoring";
 import { ScoringTextsContext, useScoringTexts } from "./scoring-texts-context";
@@ -28,23 +29,20 @@ export function ScoringView({ active }: ViewProps) {
   const { language, texts } = useSpeech();
   const load = useCallback(() => loadScoringTexts(language), [language]);
   const loaded = useLoaded(load);
-  switch (loaded.state) {
-    case "loading":
-      return <Spinner label={texts.interface.frame.loading} />;
-    case "failed":
-      return <Failure sentence={texts.interface.frame.loadFailed} retry={loaded.retry} />;
-    case "ready":
-      return (
-        <ScoringTextsContext.Provider value={loaded.value}>
+  return (
+    <WhenLoaded loaded={loaded}>
+      {(words) => (
+        <ScoringTextsContext.Provider value={words}>
           <Link className={styles.back} href={hashOf("balance")}>
             ← {texts.interface.balance.title}
           </Link>
-          <ViewTitle>{loaded.value.title}</ViewTitle>
-          <p>{loaded.value.intro}</p>
+          <ViewTitle>{words.title}</ViewTitle>
+          <p>{words.intro}</p>
           <ScoringInView active={active} />
         </ScoringTextsContext.Provider>
-      );
-  }
+      )}
+    </WhenLoaded>
+  );
 }
 
 function ScoringInView({ active }: ViewProps) {

@@ -1,11 +1,10 @@
-import { Spinner } from "@fluentui/react-components";
 import { useCallback } from "react";
 import type { CompanyCatalogue } from "../../catalogue/company/company-catalogue";
 import type { Language } from "../../i18n/language";
 import { useCompanyCatalogue } from "../company/company-context";
-import { Failure } from "../frame/Failure";
 import { useSpeech } from "../frame/language-context";
 import { useLoaded } from "../frame/use-loaded";
+import { WhenLoaded } from "../frame/WhenLoaded";
 
 /** The code and the catalogue: most people insert scorecards only. */
 async function loadForm(language: Language, company: CompanyCatalogue | null) {
@@ -18,17 +17,13 @@ async function loadForm(language: Language, company: CompanyCatalogue | null) {
 
 /** Inserts a working sheet, once all that it needs is there. */
 export function WorkingSheetPanel({ id }: { id: string }) {
-  const { language, texts } = useSpeech();
+  const { language } = useSpeech();
   const company = useCompanyCatalogue();
   const load = useCallback(() => loadForm(language, company), [language, company]);
   const loaded = useLoaded(load);
-  const { frame } = texts.interface;
-  switch (loaded.state) {
-    case "loading":
-      return <Spinner label={frame.loading} />;
-    case "failed":
-      return <Failure sentence={frame.loadFailed} retry={loaded.retry} />;
-    case "ready":
-      return <loaded.value.Form id={id} library={loaded.value.library} />;
-  }
+  return (
+    <WhenLoaded loaded={loaded}>
+      {({ Form, library }) => <Form id={id} library={library} />}
+    </WhenLoaded>
+  );
 }

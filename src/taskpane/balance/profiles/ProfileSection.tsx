@@ -1,13 +1,12 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { checkProfile } from "../../../catalogue/check-profile";
 import type { OwnProfile } from "../../../domain/card-rules/own-profile";
 import { figuresOf } from "../../../domain/card-rules/own-profile";
 import { phrase } from "../../../i18n/phrase";
 import { ChoiceField } from "../../company/ChoiceField";
-import { Failure } from "../../frame/Failure";
-import { useTexts } from "../../frame/language-context";
 import { Notice } from "../../frame/Notice";
 import { useLoaded } from "../../frame/use-loaded";
+import { WhenLoaded } from "../../frame/WhenLoaded";
 import { useBalanceTexts } from "../balance-texts-context";
 import type { Card } from "../card";
 import { PUBLISHED_PROFILE } from "../card-profile";
@@ -60,21 +59,20 @@ interface LoadedEditorProps {
 
 /** The editor, once the published figures are there to compare with. */
 function LoadedEditor({ desk, profile }: LoadedEditorProps) {
-  const { frame } = useTexts().interface;
   const loaded = useLoaded(loadPublished);
-  if (loaded.state === "loading") return <Spinner label={frame.loading} />;
-  if (loaded.state === "failed") {
-    return <Failure sentence={frame.loadFailed} retry={loaded.retry} />;
-  }
   return (
-    <ProfileEditor
-      profile={profile}
-      isNew={desk.step === "new"}
-      published={loaded.value}
-      taken={desk.profiles.filter(({ id }) => id !== profile.id).map(({ name }) => name)}
-      busy={desk.busy}
-      save={desk.save}
-      cancel={desk.close}
-    />
+    <WhenLoaded loaded={loaded}>
+      {(published) => (
+        <ProfileEditor
+          profile={profile}
+          isNew={desk.step === "new"}
+          published={published}
+          taken={desk.profiles.filter(({ id }) => id !== profile.id).map(({ name }) => name)}
+          busy={desk.busy}
+          save={desk.save}
+          cancel={desk.close}
+        />
+      )}
+    </WhenLoaded>
   );
 }
