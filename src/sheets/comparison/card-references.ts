@@ -62,6 +62,17 @@ export function statusReference(card: PlacedCard): string | null {
   return hasStatus && totalRow !== null ? cardCellReference(card, totalRow, "dataSource") : null;
 }
 
-/** A condition: the card says that its total is final. */
-export const isFinal = (status: string, { final }: CardWords): string =>
-  `OR(${final.map((word) => `${status}=${quoted(word)}`).join(",")})`;
+/**
+ * A condition: a cell says one of these; "*" stands for whatever follows. An error in the cell, as of
+ * a card that was deleted, says none of them and spoils nothing else.
+ */
+const saysOneOf = (status: string, words: readonly string[]): string =>
+  `SUMPRODUCT(COUNTIF(${status},{${words.map(quoted).join(",")}}))>0`;
+
+/** A condition: the cell says that a total is final. */
+export const isFinal = (status: string, { final, finalWithTotal }: CardWords): string =>
+  saysOneOf(status, [...final, ...finalWithTotal.map((beginning) => `${beginning}*`)]);
+
+/** A condition: the cell says that an item is breached. */
+export const isKnockedOut = (status: string, { knockedOut }: CardWords): string =>
+  saysOneOf(status, knockedOut);

@@ -7,6 +7,8 @@ export interface CardWords {
   readonly period: readonly string[];
   /** What the status of a final card says. */
   readonly final: readonly string[];
+  /** How it begins where it also tells the total that the grade rests on. */
+  readonly finalWithTotal: readonly string[];
   /** What it says once an item is breached, proven or not. */
   readonly knockedOut: readonly string[];
 }
@@ -21,9 +23,12 @@ export function cardWords(texts: readonly Pick<Texts, "sheets">[]): CardWords {
     person: each(({ heading }) => heading.person),
     period: each(({ heading }) => heading.period),
     final: each(({ status }) => status.final),
+    finalWithTotal: each(({ status }) => status.final + textBefore(status.unrounded, "{total}")),
     knockedOut: [
       ...each(({ status }) => status.knockedOut),
       ...each(({ status }) => status.proofMissing),
     ],
   };
 }
+
+const textBefore = (text: string, placeholder: string): string => text.split(placeholder)[0] ?? "";

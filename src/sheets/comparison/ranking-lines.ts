@@ -50,7 +50,9 @@ function writeMember(
   const counted = builder.cell(row, RANKED);
   const status = statusReference(card);
   const isRanked =
-    status === null ? `COUNT(${total})` : `AND(COUNT(${total}),${isFinal(status, cards)})`;
+    status === null
+      ? `COUNT(${total})`
+      : `AND(COUNT(${total}),${isFinal(builder.cell(row, STATUS), cards)})`;
   const all = fixedReference(builder.column(first, count, RANKED));
   const own = `IF(COUNT(${total}),${quoted(teamSheet.final)},${quoted(teamSheet.noTotal)})`;
   builder.put(row, PERSON, card.name);

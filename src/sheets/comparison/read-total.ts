@@ -40,7 +40,8 @@ export function readTotal(
 }
 
 function standingOf(status: string, words: CardWords): Standing {
-  if (words.final.includes(status)) return "final";
+  const tellsTotal = words.finalWithTotal.some((beginning) => status.startsWith(beginning));
+  if (tellsTotal || words.final.includes(status)) return "final";
   return words.knockedOut.includes(status) ? "knocked-out" : "provisional";
 }
 

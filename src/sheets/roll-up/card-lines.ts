@@ -1,4 +1,10 @@
-import { isFinal, orBlank, statusReference, totalFigure } from "../comparison/card-references";
+import {
+  isFinal,
+  isKnockedOut,
+  orBlank,
+  statusReference,
+  totalFigure,
+} from "../comparison/card-references";
 import type { PlacedCard } from "../comparison/placed-card";
 import { areaOf } from "../plan/area-of";
 import type { PlanBuilder } from "../plan/plan-builder";
@@ -38,7 +44,7 @@ function writeCard(builder: PlanBuilder, page: RollUpPage, card: PlacedCard, row
   const counts =
     status === null
       ? known
-      : `AND(${known},OR(${isFinal(status, words.cards)},${isKnockedOut(cell("status"), page)}))`;
+      : `AND(${known},OR(${isFinal(cell("status"), words.cards)},${isKnockedOut(cell("status"), words.cards)}))`;
   const own = `IF(${known},${quoted(texts.final)},${quoted(texts.noTotal)})`;
   builder.put(row, CARD.name, card.name, teamOf(card), card.period);
   const teams = wholeColumn(builder, layout.cards, CARD.team);
@@ -49,7 +55,3 @@ function writeCard(builder: PlanBuilder, page: RollUpPage, card: PlacedCard, row
   const part = `${cell("share")}*${cell("counted")}`;
   builder.calculate(row, CARD.part, `IF(${cell("counted")}="","",${part})`);
 }
-
-/** A condition: the status says that an item is breached. */
-export const isKnockedOut = (status: string, { words }: RollUpPage): string =>
-  `OR(${words.cards.knockedOut.map((word) => `${status}=${quoted(word)}`).join(",")})`;

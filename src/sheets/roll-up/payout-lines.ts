@@ -4,7 +4,7 @@ import { fixedReference } from "../plan/fixed-reference";
 import type { PlanBuilder } from "../plan/plan-builder";
 import { VERDICT_COLOURS } from "../plan/sheet-styles";
 import { SHARE_FORMAT } from "../plan/unit-look";
-import { isKnockedOut } from "./card-lines";
+import { isKnockedOut } from "../comparison/card-references";
 import type { RollUpPage } from "./roll-up-page";
 import { CARD, GROUP, wholeColumn } from "./roll-up-page";
 
@@ -88,7 +88,7 @@ function writePayout(builder: PlanBuilder, page: RollUpPage, row: number): void 
   const payable = `AND(COUNT(${cell("payoutShare")},${budget})=2,NOT(${isOpen}),${points}>0)`;
   const missing = `${poolCents(builder, page)}-SUM(${all("cents")})`;
   const formulas = {
-    payoutShare: `IF(${cell("counted")}="","",IF(${isKnockedOut(cell("status"), page)},0,${byCurve(builder, page, cell("counted"))}))`,
+    payoutShare: `IF(${cell("counted")}="","",IF(${isKnockedOut(cell("status"), page.words.cards)},0,${byCurve(builder, page, cell("counted"))}))`,
     companyShare: companyShare(builder, page, row),
     exact: `IF(${payable},${budget}*${factor}*${own}/${points},"")`,
     cents: `IF(${cell("exact")}="","",INT(ROUND(100*${cell("exact")},6)))`,

@@ -16,6 +16,7 @@ beforeEach(async () => {
   // 0.3 × 80 + 0.7 × 90 = 87, and the same total once more in another way: 0.3 × 10 + 0.7 × 120.
   await makeCard("Ann", {
     person: "Ann",
+    status: "Final: 87, graded unrounded",
     rows: twoRows({ counts: [2, 2], score: 80 }, { counts: [90, 100], score: 90 }),
   });
   await makeCard("Bo's card", {
@@ -61,7 +62,7 @@ test("a team: ties share a rank, a provisional total has none, rates are pooled 
     status,
   ]);
   expect(ranking).toEqual([
-    [1, "Ann · 2026-11", 87, "Final"],
+    [1, "Ann · 2026-11", 87, "Final: 87, graded unrounded"],
     [1, "Bo · 2026-11", 87, "Final"],
     [3, "Di · 2026-11", 35, "Final"],
     ["", "Cy · 2026-11", 99, "Provisional: 30% of weight scored"],
@@ -78,6 +79,18 @@ test("a team: ties share a rank, a provisional total has none, rates are pooled 
   await typed("Di", "I5", 200);
   expect((await valuesOf("D17"))[0]?.[0]).toBeCloseTo(162 / 312, 12);
   expect((await valuesOf("B7"))[0]?.[0]).toBe(1);
+});
+
+test("a card that is deleted shows an error of its own and leaves the others ranked", async () => {
+  await insertSheet(draftTeam(await cardsInWorkbook(), await wordsIn("en-US")), "new-sheet");
+  await onSheet((_, context) => {
+    context.workbook.worksheets.getItem("Ann").delete();
+  });
+  expect((await valuesOf("B5:F7")).map(([rank, , total]) => [rank, total])).toEqual([
+    ["", "#REF!"],
+    [1, 87],
+    [2, 35],
+  ]);
 });
 
 test("side by side: live weights, scores, categories and changes; what a card lacks is blank", async () => {

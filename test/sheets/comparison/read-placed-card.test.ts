@@ -62,6 +62,23 @@ describe.each(SHIPPED)("%s in %s", (id, language) => {
   });
 });
 
+test.each([
+  ["Final", "final"],
+  ["Final: 84.97, graded unrounded", "final"],
+  ["正式得分：84.97，按未舍入的总分定等级", "final"],
+  ["Final approval pending", "provisional"],
+  ["Knocked out: lowest grade", "knocked-out"],
+  ["Provisional: 60% of weight scored", "provisional"],
+])("“%s” is a %s total", async (status, standing) => {
+  const headings = ["Category", "Indicator", "Weight", "Weighted score", "Score", "Data source"];
+  const table = { ...OUTLINE, rows: 1, headings };
+  const values = [headings, ["Outcome", "Own idea", 1, 84.97, 84.97, ""]];
+  const below = ["Total", "", 1, 84.97, 1, status];
+  const reading = { words: await wordsOfCards(), idOf: () => undefined };
+  const card = readPlacedCard(table, [...values, below], reading);
+  expect(card).toMatchObject({ total: 84.97, standing });
+});
+
 describe("a table of somebody's own", () => {
   test("has no name but its sheet's, and a total where every row is scored", async () => {
     const card = await read(
