@@ -11,6 +11,12 @@ export function formatNumber(language: Language, value: number, digits = 2): str
   return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
 }
 
+/** A difference with its sign, none where it rounds to nothing; up to two decimals. */
+export function formatSigned(language: Language, difference: number): string {
+  const options = { maximumFractionDigits: 2, signDisplay: "exceptZero" } as const;
+  return new Intl.NumberFormat(language, options).format(difference);
+}
+
 /** An amount of money to the cent, without a currency: the workbook does not name one. */
 export function formatMoney(language: Language, amount: number): string {
   const options = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;

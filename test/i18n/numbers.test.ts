@@ -3,6 +3,7 @@ import {
   formatMoney,
   formatNumber,
   formatPercent,
+  formatSigned,
   formatTime,
 } from "../../src/i18n/numbers";
 
@@ -15,6 +16,15 @@ test("percentages have decimals only where needed", () => {
 test("numbers are grouped", () => {
   expect(formatNumber("en-US", 12345.678)).toBe("12,345.68");
   expect(formatNumber("zh-CN", 12345.678, 0)).toBe("12,346");
+});
+
+test("a difference has its sign, what rounds to nothing has none", () => {
+  expect([0.5, -12.345, 0, -0.001].map((one) => formatSigned("zh-CN", one))).toEqual([
+    "+0.5",
+    "-12.35",
+    "0",
+    "0",
+  ]);
 });
 
 test("money is written to the cent", () => {

@@ -23,7 +23,7 @@ export function sameNumber(one: number | undefined, other: number | undefined): 
 const LINES = ["threshold", "target", "stretch"] as const;
 
 const SAME: Readonly<Record<Drift, (one: ReadIndicator, other: ReadIndicator) => boolean>> = {
-  definition: (one, other) => foldedText(one.definition) === foldedText(other.definition),
+  definition: (one, other) => one.meaning === other.meaning,
   target: (one, other) => LINES.every((line) => sameNumber(one[line], other[line])),
   weight: (one, other) => sameNumber(one.weight, other.weight),
   method: (one, other) => foldedText(one.method) === foldedText(other.method),

@@ -5,6 +5,7 @@ import { sameNumber } from "./drift";
 import type { PersonCard } from "./person-card";
 import type { ReadIndicator } from "./read-card";
 
+const COMPARED = { definition: "meaning", method: "method" } as const;
 const WORDS = ["definition", "method"] as const;
 const LINES = ["threshold", "target", "stretch"] as const;
 
@@ -24,7 +25,9 @@ export function driftedLines(before: PersonCard, after: PersonCard): DriftFacts[
 
 function driftsOf(before: ReadIndicator, after: ReadIndicator, first: number): DriftFacts[] {
   const row = after.row - first;
-  const words = WORDS.filter((what) => foldedText(before[what]) !== foldedText(after[what]));
+  const words = WORDS.filter(
+    (what) => foldedText(before[COMPARED[what]]) !== foldedText(after[COMPARED[what]]),
+  );
   const lines = LINES.filter((what) => !sameNumber(before[what], after[what]));
   return [
     ...words.map((what) => ({ row, what, before: before[what], after: after[what] })),

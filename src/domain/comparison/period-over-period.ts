@@ -3,6 +3,7 @@ import { alignIndicators } from "./align-indicators";
 import { driftOf } from "./drift";
 import type { Drift } from "./drift";
 import type { ReadCard, ReadIndicator } from "./read-card";
+import { finalTotal } from "./read-card";
 
 /** An indicator in two periods. */
 export interface PeriodChange {
@@ -21,7 +22,7 @@ export interface PeriodChange {
 /** Two periods of one card. */
 export interface PeriodComparison {
   readonly changes: readonly PeriodChange[];
-  /** Undefined where one of the periods has no total. */
+  /** Undefined where one of the periods has no final total. */
   readonly totalChange: number | undefined;
   /** Share of the later card's weight whose indicators are new or drifted. */
   readonly driftedWeight: number;
@@ -72,7 +73,7 @@ export function comparePeriods(before: ReadCard, after: ReadCard): PeriodCompari
   );
   return {
     changes,
-    totalChange: difference(before.total, after.total),
+    totalChange: difference(finalTotal(before), finalTotal(after)),
     driftedWeight: driftedShare(changes),
   };
 }

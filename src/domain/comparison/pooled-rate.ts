@@ -15,7 +15,9 @@ export interface PooledRate {
 }
 
 function pooledOf(indicator: AlignedIndicator): PooledRate[] {
-  const counted = indicator.onCards.flatMap((row) => row?.counts ?? []);
+  const rows = indicator.onCards.flatMap((row) => (row?.counts ? [row] : []));
+  const counted = rows.flatMap(({ counts }) => counts ?? []);
+  if (new Set(rows.map(({ meaning }) => meaning)).size > 1) return [];
   const scales = new Set(counted.flatMap(({ scale }) => scale ?? []));
   if (counted.length === 0 || scales.size > 1) return [];
   const [scale = 1] = scales;
@@ -30,7 +32,7 @@ function pooledOf(indicator: AlignedIndicator): PooledRate[] {
  *
  * @param cards - One card a person, of one role and period.
  * @returns Each indicator of which at least one person's counts are known; none whose rates are
- * written in different scales.
+ * written in different scales, or count different things.
  */
 export function pooledRates(cards: readonly ReadCard[]): PooledRate[] {
   return alignIndicators(cards).flatMap(pooledOf);

@@ -11,6 +11,8 @@ export interface ReadIndicator extends WeightedRow {
   readonly row: number;
   /** What was counted and how, as far as the card says it. */
   readonly definition: string;
+  /** The same for one definition in whichever language a card writes it. */
+  readonly meaning: string;
   /** As written, e.g. "%". */
   readonly unit: string;
   /** How an actual becomes points, as the card names it. */
@@ -37,3 +39,12 @@ export interface ReadCard {
   readonly total: number | undefined;
   readonly standing: Standing;
 }
+
+/**
+ * The total where it is final: what is open or knocked out is neither ranked nor set against another.
+ *
+ * @param card - Total and what it is worth.
+ * @returns Points, or undefined.
+ */
+export const finalTotal = (card: Pick<ReadCard, "total" | "standing">): number | undefined =>
+  card.standing === "final" ? card.total : undefined;

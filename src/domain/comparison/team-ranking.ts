@@ -1,7 +1,8 @@
 import { rankAmong } from "../scoring/rank-among";
 import { pooledRates } from "./pooled-rate";
 import type { PooledRate } from "./pooled-rate";
-import type { ReadCard, Standing } from "./read-card";
+import type { ReadCard } from "./read-card";
+import { finalTotal } from "./read-card";
 
 /** A person's place in the team. */
 export interface RankedMember<Card extends ReadCard> {
@@ -20,9 +21,6 @@ export interface TeamRanking<Card extends ReadCard> {
 
 const place = ({ rank }: { readonly rank: number | undefined }): number =>
   rank ?? Number.POSITIVE_INFINITY;
-
-const finalTotal = ({ total, standing }: { total: number | undefined; standing: Standing }) =>
-  standing === "final" ? total : undefined;
 
 /**
  * Ranks people by their totals. Equal totals share a rank; whose total is not final keeps it visible

@@ -52,8 +52,9 @@ export function totalFigure(card: PlacedCard): string {
   const scores = cardColumnReference(card, "score");
   const weights = cardColumnReference(card, "weight");
   if (scores === null || weights === null) return '""';
-  const complete = `COUNT(${scores})=COUNT(${weights})`;
-  return `IF(${complete},SUMPRODUCT(${weights},${scores})/SUM(${weights}),"")`;
+  // As many scores as weights would not do: the one may lack where the other stands.
+  const lone = `SUMPRODUCT(--(ISNUMBER(${scores})<>ISNUMBER(${weights})))`;
+  return `IF(AND(COUNT(${weights}),${lone}=0),SUMPRODUCT(${weights},${scores})/SUM(${weights}),"")`;
 }
 
 /** The cell in which a card says what its total is worth; null where it does not say it. */

@@ -1,3 +1,4 @@
+import { shownPeriod } from "../../domain/comparison/period-key";
 import { textIn } from "../recognise-card";
 import type { CardWords } from "./card-words";
 
@@ -8,6 +9,15 @@ export interface CardSurroundings {
   readonly role: string;
   readonly person: string;
   readonly period: string;
+  /** Where person and period stand within what was read; null where no label was found. */
+  readonly personCell: CellPlace | null;
+  readonly periodCell: CellPlace | null;
+}
+
+/** Row and column, counted from 0. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 /**
@@ -22,13 +32,17 @@ export function readSurroundings(
   const cells = above[line] ?? [];
   const after = (labels: readonly string[]) => {
     const place = placeOf(cells, labels);
-    return place === null ? "" : textIn(cells, place + 1);
+    return place === null ? null : { row: line, column: place + 1 };
   };
+  const text = (cell: CellPlace | null) => (cell === null ? "" : textIn(cells, cell.column));
+  const [personCell, periodCell] = [after(words.person), after(words.period)];
   return {
     title: textIn(above[line - 1] ?? [], 0),
-    role: after(words.role),
-    person: after(words.person),
-    period: after(words.period),
+    role: text(after(words.role)),
+    person: text(personCell),
+    period: shownPeriod(text(periodCell)),
+    personCell,
+    periodCell,
   };
 }
 

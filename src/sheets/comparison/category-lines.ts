@@ -3,13 +3,13 @@ import { CATEGORIES } from "../../domain/balance/category";
 import type { WeightProfile } from "../../domain/balance/weight-profile";
 import { LANGUAGES } from "../../i18n/language";
 import { TERMS } from "../../i18n/terms";
+import type { Tolerances } from "../card/weight-conditions";
 import { isAbove, isBelow } from "../card/weight-conditions";
 import { areaOf } from "../plan/area-of";
 import type { PlanBuilder } from "../plan/plan-builder";
 import { VERDICT_COLOURS } from "../plan/sheet-styles";
 import { quoted } from "../plan/text-formula";
 import { SHARE_FORMAT } from "../plan/unit-look";
-import { WRITTEN_TOLERANCES } from "../scoring/written-figures";
 import { cardColumnReference } from "./card-references";
 import type { ComparisonWords } from "./comparison-words";
 import { weightColumn } from "./indicator-lines";
@@ -56,7 +56,7 @@ export function writeCategoryLines(
   builder: PlanBuilder,
   measured: MeasuredCards,
   words: ComparisonWords,
-  at: number,
+  { at, tolerances }: { readonly at: number; readonly tolerances: Tolerances },
 ): void {
   const { cards, profiles } = measured;
   const { sheet } = words.comparison;
@@ -77,7 +77,7 @@ export function writeCategoryLines(
   });
   cards.forEach(({ card, profile }, place) => {
     const against = rangeColumn(measured, profile);
-    writeCard(builder, card, words, { first, column: weightColumn(place), against });
+    writeCard(builder, card, words, { first, column: weightColumn(place), against, tolerances });
   });
 }
 
@@ -93,20 +93,21 @@ interface CardPlace {
   readonly column: number;
   /** Column of the lowest weights that it is measured against. */
   readonly against: number;
+  readonly tolerances: Tolerances;
 }
 
 function writeCard(
   builder: PlanBuilder,
   card: PlacedCard,
   { sheets }: ComparisonWords,
-  { first, column, against }: CardPlace,
+  { first, column, against, tolerances }: CardPlace,
 ): void {
   const { below, above, within } = sheets.balance;
   CATEGORIES.forEach((category, index) => {
     const row = first + index;
     const weight = builder.cell(row, column);
-    const low = isBelow(weight, builder.cell(row, against), WRITTEN_TOLERANCES);
-    const high = isAbove(weight, builder.cell(row, against + 1), WRITTEN_TOLERANCES);
+    const low = isBelow(weight, builder.cell(row, against), tolerances);
+    const high = isAbove(weight, builder.cell(row, against + 1), tolerances);
     const verdict = `IF(${low},${quoted(below)},IF(${high},${quoted(above)},${quoted(within)}))`;
     builder.calculate(row, column, weightOfCategory(card, category));
     builder.calculate(row, column + 1, verdict);

@@ -1,4 +1,6 @@
+import type { CardPair } from "../../domain/comparison/card-pairs";
 import type { Drift } from "../../domain/comparison/drift";
+import { sameNumber } from "../../domain/comparison/drift";
 import type { PeriodChange } from "../../domain/comparison/period-over-period";
 import { comparePeriods } from "../../domain/comparison/period-over-period";
 import type { ReadIndicator } from "../../domain/comparison/read-card";
@@ -28,22 +30,29 @@ const COLUMNS: Readonly<Record<Drift, readonly ComparedColumn[]>> = {
   method: ["method"],
 };
 
-/** What changed from each card to the one after it. */
-export function changeLines(cards: readonly PlacedCard[]): ChangeLine[] {
-  return cards.slice(1).flatMap((to, place) => {
-    const from = cards[place];
-    if (from === undefined) return [];
-    return comparePeriods(from, to).changes.flatMap((change) => linesOf(from, to, change));
-  });
+/** What changed from the earlier to the later card of each pair. */
+export function changeLines(pairs: readonly CardPair<PlacedCard>[]): ChangeLine[] {
+  return pairs.flatMap(({ before, after }) =>
+    comparePeriods(before, after).changes.flatMap((change) => linesOf(before, after, change)),
+  );
 }
 
 function linesOf(from: PlacedCard, to: PlacedCard, change: PeriodChange): ChangeLine[] {
   const { before, after, drift } = change;
   if (before === undefined || after === undefined) return [];
   const columns = drift.flatMap((one) => COLUMNS[one]);
-  const known = columns.filter((column) => from.columns.has(column) && to.columns.has(column));
+  const differing = columns.filter((column) => !isLine(column) || hasMoved(before, after, column));
+  const known = differing.filter((column) => from.columns.has(column) && to.columns.has(column));
   return known.map((column) => ({ from, to, before, after, column }));
 }
+
+type Line = "threshold" | "target" | "stretch";
+
+const isLine = (column: ComparedColumn): column is Line =>
+  column === "threshold" || column === "target" || column === "stretch";
+
+const hasMoved = (before: ReadIndicator, after: ReadIndicator, line: Line): boolean =>
+  !sameNumber(before[line], after[line]);
 
 /** A heading for each of: earlier card, later card, indicator, what, before, after, state. */
 export const CHANGE_COLUMNS = 7;

@@ -11,6 +11,8 @@ export const LINES_ABOVE = 3;
 /** Amounts of seven digits fit. */
 const NARROWEST = 13;
 const WIDEST = 32;
+/** Headings above figures are wrapped, so that a page of paper holds more of them. */
+const WRAPPED = 16;
 const MARGIN = 2;
 
 /** What a sheet about cards is called, how it is to be read, and its size. */
@@ -19,6 +21,8 @@ interface ComparisonSheet {
   readonly legend: string;
   readonly rows: number;
   readonly columns: number;
+  /** Columns in which sentences are calculated. */
+  readonly wide?: readonly number[];
 }
 
 /** A sheet about cards: its title and explanation, and below them what is written there. */
@@ -27,7 +31,7 @@ export function draftComparisonSheet(
   words: ComparisonWords,
   write: (builder: PlanBuilder) => void,
 ): SheetDraft {
-  const { name, legend, rows, columns } = sheet;
+  const { name, legend, rows, columns, wide = [] } = sheet;
   return {
     wantedSheetName: name,
     wantedTableNames: [],
@@ -41,7 +45,7 @@ export function draftComparisonSheet(
       builder.put(1, 0, legend);
       builder.style("hint", areaOf(1, 0));
       write(builder);
-      return planOf(builder, place, columns, words);
+      return planOf(builder, place, { columns, wide }, words);
     },
   };
 }
@@ -50,7 +54,7 @@ export function draftComparisonSheet(
 function planOf(
   builder: PlanBuilder,
   place: Place,
-  columns: number,
+  { columns, wide }: Required<Pick<ComparisonSheet, "columns" | "wide">>,
   { sheets }: ComparisonWords,
 ): SheetPlan {
   const collected = builder.collected();
@@ -58,9 +62,11 @@ function planOf(
   return {
     ...collected,
     tables: [],
-    columnWidths: Array.from({ length: columns }, (_, column) =>
-      Math.min(WIDEST, Math.max(NARROWEST, widest(entries, column, textWidth) + MARGIN)),
-    ),
+    columnWidths: Array.from({ length: columns }, (_, column) => {
+      if (wide.includes(column)) return WIDEST;
+      const most = column === 0 ? WIDEST : WRAPPED;
+      return Math.min(most, Math.max(NARROWEST, widest(entries, column, textWidth) + MARGIN));
+    }),
     frozen: { rows: 0, columns: place.column + 1 },
     print: {
       orientation: "Landscape",

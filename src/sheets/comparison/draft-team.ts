@@ -3,19 +3,55 @@ import type { SheetDraft } from "../sheet-plan";
 import { draftComparisonSheet, LINES_ABOVE } from "./comparison-page";
 import type { ComparisonWords } from "./comparison-words";
 import type { PlacedCard } from "./placed-card";
-import { RANKING_COLUMNS, writeRanking } from "./ranking-lines";
-import { columnsOfRates, linesOfRates, teamRates, writeRates } from "./rate-lines";
+import { linesOfPrecision, precisionCells, writePrecision } from "./precision-lines";
+import {
+  linesOfRanking,
+  memberReference,
+  RANKING_COLUMNS,
+  STATUS,
+  writeRanking,
+} from "./ranking-lines";
+import type { TeamRates } from "./rate-lines";
+import { columnsOfRates, firstRateRow, linesOfRates, teamRates, writeRates } from "./rate-lines";
+
+const PRECISION = ["rounding", "decimals"] as const;
+
+/** So many rates stand beside each other on a printed page; further ones stand below. */
+const RATES_A_BAND = 4;
 
 /** The sheet that ranks the people of one role, with the team's pooled rates beside everybody's own. */
 export function draftTeam(cards: readonly PlacedCard[], words: ComparisonWords): SheetDraft {
   const ordered = rankTeam(cards).members.map(({ card }) => card);
   const team = teamRates(ordered);
-  const ratesAt = LINES_ABOVE + 1 + ordered.length + 1;
-  const rows = ratesAt + linesOfRates(team);
-  const columns = Math.max(RANKING_COLUMNS, columnsOfRates(team));
+  const bands = inBands(team);
+  const precisionAt = LINES_ABOVE + linesOfRanking(ordered) + 1;
+  const ratesAt = precisionAt + linesOfPrecision(PRECISION) + 1;
+  const lines = linesOfRates(team) + 1;
+  const rows = ratesAt + bands.length * lines - 1;
+  const columns = Math.max(RANKING_COLUMNS, ...bands.map(columnsOfRates));
   const { name, legend } = words.comparison.teamSheet;
-  return draftComparisonSheet({ name, legend, rows, columns }, words, (builder) => {
-    writeRanking(builder, ordered, words, LINES_ABOVE);
-    writeRates(builder, team, words, ratesAt);
+  const sheet = { name, legend, rows, columns, wide: [STATUS] };
+  return draftComparisonSheet(sheet, words, (builder) => {
+    const { rounding, decimals } = precisionCells(builder, PRECISION, precisionAt);
+    writeRanking(builder, ordered, words, { at: LINES_ABOVE, decimals });
+    writePrecision(builder, PRECISION, words, precisionAt);
+    bands.forEach((band, place) => {
+      const at = ratesAt + place * lines;
+      writeRates(builder, band, words, { at, rounding });
+      if (band.rates.length === 0) return;
+      ordered.forEach((_, member) => {
+        const person = memberReference(builder, LINES_ABOVE, member);
+        builder.calculate(firstRateRow(at) + member, 0, person);
+      });
+    });
   });
+}
+
+/** A team without rates still has a band, which says so. */
+function inBands({ cards, rates }: TeamRates): TeamRates[] {
+  const count = Math.max(1, Math.ceil(rates.length / RATES_A_BAND));
+  return Array.from({ length: count }, (_, band) => ({
+    cards,
+    rates: rates.slice(band * RATES_A_BAND, (band + 1) * RATES_A_BAND),
+  }));
 }

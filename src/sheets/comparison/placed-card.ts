@@ -1,4 +1,5 @@
 import type { PersonCard } from "../../domain/comparison/person-card";
+import type { CellPlace } from "./card-surroundings";
 
 /** The columns of a card that a comparison refers to. */
 export const COMPARED_COLUMNS = [
@@ -28,6 +29,9 @@ export interface PlacedCard extends PersonCard {
   readonly sheetName: string;
   /** What stands above it, or its table's name. */
   readonly title: string;
+  /** Where the card says them; null where it does not. */
+  readonly personCell: CellPlace | null;
+  readonly periodCell: CellPlace | null;
   /** What the whole weight is written as. */
   readonly whole: 1 | 100;
   /** Rows whose weight cannot be read, so that they are not compared. */

@@ -1,5 +1,6 @@
 import { pooledRates } from "../../domain/comparison/pooled-rate";
 import type { PooledRate } from "../../domain/comparison/pooled-rate";
+import type { ReadIndicator } from "../../domain/comparison/read-card";
 import { phrase } from "../../i18n/phrase";
 import { areaOf } from "../plan/area-of";
 import type { PlanBuilder } from "../plan/plan-builder";
@@ -40,9 +41,11 @@ export const firstRateRow = (at: number): number => at + LINES_BEFORE_CARDS;
 /** Where the three columns of a rate begin. */
 export const rateColumn = (index: number): number => 1 + COLUMNS_OF_A_RATE * index;
 
+const scaled = (scale: number): string => (scale === 1 ? "" : `${String(scale)}*`);
+
 /** A pooled rate of the counts in these two cells; nothing where nothing was counted. */
 export const pooledFigure = ({ scale }: PooledRate, above: string, below: string): string =>
-  `IF(N(${below})>0,${scale === 1 ? "" : `${String(scale)}*`}${above}/${below},"")`;
+  `IF(N(${below})>0,${scaled(scale)}${above}/${below},"")`;
 
 /** Shows rates as percentages where the cards do. */
 export function formatRate(builder: PlanBuilder, rate: PooledRate, area: Area): void {
@@ -55,7 +58,7 @@ export function writeRates(
   builder: PlanBuilder,
   team: TeamRates,
   { comparison: { teamSheet } }: ComparisonWords,
-  at: number,
+  { at, rounding }: { readonly at: number; readonly rounding: string },
 ): void {
   const { cards, rates } = team;
   const first = firstRateRow(at);
@@ -76,36 +79,52 @@ export function writeRates(
     const { numerator, denominator, rate: own } = teamSheet;
     const headings = [numerator, denominator, own].map((text) => phrase(text, { indicator }));
     builder.put(at + 2, column, ...headings);
-    writeRate(builder, cards, rate, { first, pooled, column });
+    writeRate(builder, cards, rate, { first, pooled, column, rounding });
   });
   builder.style("heading", areaOf(at + 2, 0, 1, columnsOfRates(team)));
   builder.style("lined", areaOf(first, 0, cards.length, columnsOfRates(team)));
   builder.style("total", areaOf(pooled, 0, 1, columnsOfRates(team)));
 }
 
+const PARTS = ["numerator", "denominator", "actual"] as const;
+
+/** A condition: both counts are there, and the card's rate is their quotient in the pooled form. */
+function isQuotient(
+  card: PlacedCard,
+  { row }: ReadIndicator,
+  { scale }: PooledRate,
+  rounding: string,
+): string {
+  const cells = PARTS.map((part) => cardCellReference(card, row, part));
+  const [above, below, actual] = cells.map((cell) => cell ?? '""');
+  const off = `ABS(${scaled(scale)}${above}/${below}-${actual})`;
+  const isNear = `${off}<=${rounding}*MAX(1,ABS(${actual}))`;
+  const isThere = cells.map((cell) => `COUNT(${cell ?? '""'})`).join("*");
+  return `IF(${isThere},IF(${below}>0,${isNear}))`;
+}
+
 interface RatePlace {
   readonly first: number;
   readonly pooled: number;
   readonly column: number;
+  /** The cell that says how far a rate may be off its quotient. */
+  readonly rounding: string;
 }
 
 function writeRate(
   builder: PlanBuilder,
   cards: readonly PlacedCard[],
   rate: PooledRate,
-  { first, pooled, column }: RatePlace,
+  { first, pooled, column, rounding }: RatePlace,
 ): void {
   cards.forEach((card, index) => {
     const own = rate.indicator.onCards[index];
     if (own === undefined) return;
-    const counts = (["numerator", "denominator"] as const).map((part) =>
-      cardCellReference(card, own.row, part),
-    );
-    (["numerator", "denominator", "actual"] as const).forEach((part, beside) => {
+    const counts = isQuotient(card, own, rate, rounding);
+    PARTS.forEach((part, beside) => {
       const figure = indicatorFigure(card, own, part);
       if (figure === null) return;
-      // Half a pair would enter one of the two sums only.
-      const paired = part === "actual" ? figure : `IF(COUNT(${counts.join(",")})=2,${figure},"")`;
+      const paired = part === "actual" ? figure : `IF(${counts},${figure},"")`;
       builder.calculate(first + index, column + beside, paired);
     });
   });

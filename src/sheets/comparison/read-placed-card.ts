@@ -10,10 +10,12 @@ import { textIn } from "../recognise-card";
 import { headingFinder } from "../recognise-headings";
 import type { TableOutline } from "./card-area";
 import { cardArea } from "./card-area";
+import type { CardSurroundings, CellPlace } from "./card-surroundings";
 import { readSurroundings } from "./card-surroundings";
 import type { CardWords } from "./card-words";
 import type { ComparedColumn, PlacedCard } from "./placed-card";
 import { COMPARED_COLUMNS } from "./placed-card";
+import { readDefinition } from "./read-definition";
 import { readTotal } from "./read-total";
 
 /** What is needed to understand a card beside its cells. */
@@ -21,13 +23,15 @@ export interface CardReadingWords {
   readonly words: CardWords;
   /** Tells an indicator by whatever it is called; undefined where the catalogue has none. */
   readonly idOf: (name: string) => string | undefined;
+  /** Tells how an indicator is measured, the same in every language of one catalogue. */
+  readonly wordingOf: (id: string, measured: string) => string;
 }
 
 /** Reads a card from the cells of its area, with the places of all that can be compared. */
 export function readPlacedCard(
   table: TableOutline,
   values: readonly (readonly unknown[])[],
-  { words, idOf }: CardReadingWords,
+  { words, idOf, wordingOf }: CardReadingWords,
   declarations: Declarations = NO_DECLARATIONS,
 ): PlacedCard {
   const declared = declaredOf(declarations, table.tableName);
@@ -38,15 +42,19 @@ export function readPlacedCard(
   const said = { ...declarations, ...declared };
   const facts = readCardFacts(table.tableName, snapshot, null, said);
   const indicators = facts.rows.flatMap((row) =>
-    indicatorOf(row, { cells: body[row.row] ?? [], columns, first: table.row, idOf }),
+    indicatorOf(row, { cells: body[row.row] ?? [], columns, first: table.row, idOf, wordingOf }),
   );
   const about = readSurroundings(values.slice(0, linesAbove), words);
   const below = values[linesAbove + 1 + table.rows] ?? [];
   const { sheetName, tableName, row, rows, column } = table;
+  const onSheet = (cell: CellPlace | null) =>
+    cell && { row: cardArea(table).row + cell.row, column: column + cell.column };
   return {
     ...about,
+    personCell: onSheet(about.personCell),
+    periodCell: onSheet(about.periodCell),
     ...readTotal(below, { columns, indicators, words, row: row + rows }),
-    name: [about.person, about.period].filter((word) => word !== "").join(" · ") || sheetName,
+    name: nameOf(about, sheetName),
     title: about.title || tableName,
     sheetName,
     tableName,
@@ -57,6 +65,10 @@ export function readPlacedCard(
     columns: new Map([...columns].map(([name, place]) => [name, column + place])),
   };
 }
+
+/** A card without a person is about a role, and one that says neither is called as its sheet. */
+const nameOf = ({ person, role, period }: CardSurroundings, sheetName: string): string =>
+  [person || role || sheetName, period].filter((word) => word !== "").join(" · ");
 
 function columnsOf(
   headings: readonly string[],
@@ -78,9 +90,11 @@ interface RowPlace {
   /** Row of the sheet on which the table's rows begin. */
   readonly first: number;
   readonly idOf: CardReadingWords["idOf"];
+  readonly wordingOf: CardReadingWords["wordingOf"];
 }
 
-function indicatorOf(facts: RowFacts, { cells, columns, first, idOf }: RowPlace): ReadIndicator[] {
+function indicatorOf(facts: RowFacts, place: RowPlace): ReadIndicator[] {
+  const { cells, columns, first, idOf, wordingOf } = place;
   const { row, name, share } = facts;
   if (share === null) return [];
   const text = (column: ComparedColumn) => textIn(cells, columns.get(column) ?? null);
@@ -89,18 +103,17 @@ function indicatorOf(facts: RowFacts, { cells, columns, first, idOf }: RowPlace)
     return typeof cell === "number" ? cell : undefined;
   };
   const actual = number("actual");
+  const id = idOf(name) ?? foldedText(name);
+  const [measured, unit, direction] = [text("measured"), text("unit"), text("direction")];
   return [
     {
-      id: idOf(name) ?? foldedText(name),
+      id,
       name,
       row: first + row,
       category: facts.category.meaning,
       perspective: facts.perspective.meaning,
       weight: share,
-      definition: [text("measured"), text("unit"), text("direction")]
-        .filter((part) => part !== "")
-        .join(" · "),
-      unit: text("unit"),
+      ...readDefinition({ measured, unit, direction }, (text) => wordingOf(id, text)),
       method: facts.method ?? text("method"),
       threshold: number("threshold"),
       target: number("target"),

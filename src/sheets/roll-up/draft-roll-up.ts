@@ -1,15 +1,16 @@
 import { draftComparisonSheet, LINES_ABOVE } from "../comparison/comparison-page";
 import type { ComparisonWords } from "../comparison/comparison-words";
 import type { PlacedCard } from "../comparison/placed-card";
+import { writePrecision } from "../comparison/precision-lines";
 import { teamRates, columnsOfRates, linesOfRates, writeRates } from "../comparison/rate-lines";
 import type { SheetDraft } from "../sheet-plan";
 import { writeCardLines } from "./card-lines";
 import { writeGroupLines } from "./group-lines";
 import { linesOfGroupRates, writeGroupRates } from "./group-rates";
 import { writePayouts, writePayoutTerms } from "./payout-lines";
-import { layOutRollUp, teamOf } from "./roll-up-layout";
+import { layOutRollUp, PRECISION, teamOf } from "./roll-up-layout";
 import type { RollUpPage } from "./roll-up-page";
-import { CARD } from "./roll-up-page";
+import { CARD, rollUpPrecision } from "./roll-up-page";
 
 /**
  * The sheet that carries cards up to teams, departments and the company, and shares out a budget,
@@ -33,11 +34,13 @@ export function draftRollUp(
     columns: Math.max(CARD.amount + 1, columnsOfRates(rates)),
   };
   return draftComparisonSheet(sheet, words, (builder) => {
+    const { rounding } = rollUpPrecision(builder, layout);
     writePayoutTerms(builder, page);
     writeCardLines(builder, page);
     writePayouts(builder, page);
     writeGroupLines(builder, page);
-    writeRates(builder, rates, words, ratesAt);
+    writePrecision(builder, PRECISION, words, layout.precision);
+    writeRates(builder, rates, words, { at: ratesAt, rounding });
     writeGroupRates(builder, page, rates, ratesAt);
   });
 }

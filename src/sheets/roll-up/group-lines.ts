@@ -4,10 +4,9 @@ import type { PlanBuilder } from "../plan/plan-builder";
 import { VERDICT_COLOURS } from "../plan/sheet-styles";
 import { quoted } from "../plan/text-formula";
 import { PART_FORMAT, SHARE_FORMAT, TEXT_FORMAT } from "../plan/unit-look";
-import { WRITTEN_TOLERANCES } from "../scoring/written-figures";
 import type { BlockRows } from "./roll-up-layout";
 import type { RollUpPage } from "./roll-up-page";
-import { CARD, GROUP, wholeColumn } from "./roll-up-page";
+import { CARD, GROUP, rollUpPrecision, wholeColumn } from "./roll-up-page";
 
 const WIDTH = GROUP.notFinal + 1;
 
@@ -28,6 +27,8 @@ export function writeGroupLines(builder: PlanBuilder, page: RollUpPage): void {
   });
   builder.put(layout.company, GROUP.name, company);
   writeSums(builder, page, layout.company, layout.departments);
+  // The company is part of nothing.
+  builder.put(layout.company, GROUP.part, "");
   builder.style("total", areaOf(layout.company, 0, 1, WIDTH));
   formatLines(builder, page, layout.company, 1);
 }
@@ -112,12 +113,12 @@ interface LineFormulas {
 
 function writeLine(
   builder: PlanBuilder,
-  { texts }: RollUpPage,
+  { texts, layout }: RollUpPage,
   row: number,
   { shares, missing, parts, knockedOut, notFinal }: LineFormulas,
 ): void {
   const cell = (column: keyof typeof GROUP) => builder.cell(row, GROUP[column]);
-  const whole = isWhole(cell("shares"), WRITTEN_TOLERANCES);
+  const whole = isWhole(cell("shares"), rollUpPrecision(builder, layout));
   const state = `IF(${whole},${quoted(texts.right)},${quoted(texts.wrong)})`;
   const formulas = {
     shares,

@@ -1,4 +1,4 @@
-import { ASSIGNED_CURVE, SETTLED_DECIMALS } from "../../domain/roll-up/payout-curve";
+import { ASSIGNED_CURVE } from "../../domain/roll-up/payout-curve";
 import { areaOf } from "../plan/area-of";
 import { fixedReference } from "../plan/fixed-reference";
 import type { PlanBuilder } from "../plan/plan-builder";
@@ -6,7 +6,7 @@ import { VERDICT_COLOURS } from "../plan/sheet-styles";
 import { SHARE_FORMAT } from "../plan/unit-look";
 import { isKnockedOut } from "../comparison/card-references";
 import type { RollUpPage } from "./roll-up-page";
-import { CARD, GROUP, wholeColumn } from "./roll-up-page";
+import { CARD, GROUP, rollUpPrecision, wholeColumn } from "./roll-up-page";
 
 const MONEY_FORMAT = "#,##0.00";
 
@@ -58,7 +58,7 @@ function lookOfTerms(builder: PlanBuilder, layout: RollUpPage["layout"]): void {
   builder.format(areaOf(factor, VALUE), "0.00");
   builder.format(areaOf(curve.first, PAID, 3), SHARE_FORMAT);
   builder.format(areaOf(sum, VALUE, 2), MONEY_FORMAT);
-  const formula = `=ABS(${builder.cell(checks.row, VALUE)})>=0.005`;
+  const formula = `=ROUND(100*ABS(${builder.cell(checks.row, VALUE)}),0)>0`;
   builder.look({ area: checks, formula, ...VERDICT_COLOURS.bad });
 }
 
@@ -85,14 +85,15 @@ function writePayout(builder: PlanBuilder, page: RollUpPage, row: number): void 
   const points = `SUMPRODUCT(${all("companyShare")},${all("payoutShare")})`;
   const own = `${cell("companyShare")}*${cell("payoutShare")}`;
   const isOpen = `${fixedReference(builder.cell(layout.notFinal, VALUE))}>0`;
-  const payable = `AND(COUNT(${cell("payoutShare")},${budget})=2,NOT(${isOpen}),${points}>0)`;
+  const payable = `AND(COUNT(${cell("payoutShare")}),COUNT(${budget}),NOT(${isOpen}),${points}>0)`;
   const missing = `${poolCents(builder, page)}-SUM(${all("cents")})`;
+  const { decimals } = rollUpPrecision(builder, layout);
   const formulas = {
     payoutShare: `IF(${cell("counted")}="","",IF(${isKnockedOut(cell("status"), page.words.cards)},0,${byCurve(builder, page, cell("counted"))}))`,
     companyShare: companyShare(builder, page, row),
     exact: `IF(${payable},${budget}*${factor}*${own}/${points},"")`,
-    cents: `IF(${cell("exact")}="","",INT(ROUND(100*${cell("exact")},6)))`,
-    left: `IF(${cell("exact")}="","",ROUND(100*${cell("exact")}-${cell("cents")},6))`,
+    cents: `IF(${cell("exact")}="","",INT(ROUND(100*${cell("exact")},${decimals})))`,
+    left: `IF(${cell("exact")}="","",ROUND(100*${cell("exact")}-${cell("cents")},${decimals}))`,
     amount: `IF(${cell("exact")}="","",(${cell("cents")}+(${turnOf(builder, page, row)}<=${missing}))/100)`,
   };
   for (const [column, formula] of Object.entries(formulas)) {
@@ -103,7 +104,8 @@ function writePayout(builder: PlanBuilder, page: RollUpPage, row: number): void 
 /** The cents to be shared out; half a cent counts as a whole one, whatever its last binary digit. */
 function poolCents(builder: PlanBuilder, { layout }: RollUpPage): string {
   const [budget, factor] = [builder.cell(layout.budget, VALUE), builder.cell(layout.factor, VALUE)];
-  return fixedReference(`ROUND(ROUND(100*${budget}*${factor},6),0)`);
+  const { decimals } = rollUpPrecision(builder, layout);
+  return `ROUND(ROUND(100*${fixedReference(budget)}*${fixedReference(factor)},${decimals}),0)`;
 }
 
 /** A card's turn when left-over cents are given: by remainder, then by amount, then from the top. */
@@ -127,7 +129,7 @@ function byCurve(builder: PlanBuilder, { layout }: RollUpPage, total: string): s
     const [nextX, nextY] = [point(from + 1, VALUE), point(from + 1, PAID)];
     return `${y}+(${nextY}-${y})*(${settled}-${x})/(${nextX}-${x})`;
   };
-  const settled = `ROUND(${total},${String(SETTLED_DECIMALS)})`;
+  const settled = `ROUND(${total},${rollUpPrecision(builder, layout).settled})`;
   const below = (index: number) => `${settled}<${point(index, VALUE)}`;
   return `IF(${below(0)},0,IF(${below(1)},${line(0)},IF(${below(2)},${line(1)},${point(2, PAID)})))`;
 }

@@ -1,4 +1,5 @@
 import type { PlacedCard } from "../comparison/placed-card";
+import { linesOfPrecision } from "../comparison/precision-lines";
 
 /** Rows of a block below its heading. */
 export interface BlockRows {
@@ -20,8 +21,12 @@ export interface RollUpLayout {
   readonly teams: BlockRows;
   readonly departments: BlockRows;
   readonly company: number;
+  readonly precision: number;
   readonly rows: number;
 }
+
+/** How exactly the sheet compares. */
+export const PRECISION = ["weightTolerance", "rounding", "decimals", "settled"] as const;
 
 /** Threshold, target and maximum. */
 const CURVE_POINTS = 3;
@@ -44,6 +49,7 @@ export function layOutRollUp(at: number, cards: number, teams: number): RollUpLa
   // There may be as many departments as teams; those without a name count for nothing.
   const departments = blockAt(after(teamRows), teams);
   const company = departments.first + departments.count;
+  const precision = company + 2;
   return {
     budget: at + 1,
     factor: at + 2,
@@ -56,7 +62,8 @@ export function layOutRollUp(at: number, cards: number, teams: number): RollUpLa
     teams: teamRows,
     departments,
     company,
-    rows: company + 1,
+    precision,
+    rows: precision + linesOfPrecision(PRECISION),
   };
 }
 

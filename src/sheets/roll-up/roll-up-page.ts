@@ -3,7 +3,9 @@ import type { ComparisonWords } from "../comparison/comparison-words";
 import type { PlacedCard } from "../comparison/placed-card";
 import { fixedReference } from "../plan/fixed-reference";
 import type { PlanBuilder } from "../plan/plan-builder";
+import { precisionCells } from "../comparison/precision-lines";
 import type { BlockRows, RollUpLayout } from "./roll-up-layout";
+import { PRECISION } from "./roll-up-layout";
 
 /** Everything that the parts of the sheet share. */
 export interface RollUpPage {
@@ -46,6 +48,10 @@ export const GROUP = {
   knockedOut: 7,
   notFinal: 8,
 } as const;
+
+/** The cells that say how exactly the sheet compares. */
+export const rollUpPrecision = (builder: PlanBuilder, { precision }: RollUpLayout) =>
+  precisionCells(builder, PRECISION, precision);
 
 /** A column of a block, the same in the formulas of every row. */
 export const wholeColumn = (builder: PlanBuilder, { first, count }: BlockRows, column: number) =>

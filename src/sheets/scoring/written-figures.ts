@@ -7,7 +7,7 @@ import type { Tolerances } from "../card/weight-conditions";
 const literal = (value: number): string => String(value).toUpperCase();
 
 /** The tolerances of the check, for sheets that have no cells for them. */
-export const WRITTEN_TOLERANCES: Tolerances = {
+const WRITTEN_TOLERANCES: Tolerances = {
   weightTolerance: literal(TOTAL_TOLERANCE),
   rounding: literal(ROUNDING),
 };

@@ -1,17 +1,13 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { teamsAmong } from "../../domain/comparison/teams";
 import { phrase } from "../../i18n/phrase";
 import { draftTeam } from "../../sheets/comparison/draft-team";
 import type { PlacedCard } from "../../sheets/comparison/placed-card";
+import { teamOf } from "../../sheets/roll-up/roll-up-layout";
 import { ChoiceField } from "../company/ChoiceField";
 import { useComparison } from "./comparison-context";
+import { TeamNotices } from "./TeamNotices";
 import { TeamRanking } from "./TeamRanking";
 import { WriteSheet } from "../templates/WriteSheet";
 
@@ -20,12 +16,12 @@ const useStyles = makeStyles({
   hint: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
 });
 
-/** The ranking of cards that hold the same indicators, here and as a sheet. */
+/** The ranking of one role's people over one period, here and as a sheet. */
 export function TeamSection({ cards }: { cards: readonly PlacedCard[] }) {
   const styles = useStyles();
   const { words } = useComparison();
-  const { team: texts } = words.comparison;
-  const teams = useMemo(() => teamsAmong(cards), [cards]);
+  const { team: texts, changes } = words.comparison;
+  const { teams, alone } = useMemo(() => teamsAmong(cards), [cards]);
   const [choice, setChoice] = useState("");
   const keyOf = (team: readonly PlacedCard[]) => team[0]?.tableName ?? "";
   const team = teams.find((one) => keyOf(one) === choice) ?? teams[0];
@@ -35,44 +31,46 @@ export function TeamSection({ cards }: { cards: readonly PlacedCard[] }) {
         {texts.title}
       </Subtitle2>
       <p className={styles.hint}>{texts.hint}</p>
-      {teams.length > 1 && team && (
-        <ChoiceField
-          label={texts.role}
-          value={keyOf(team)}
-          choices={teams.map((one) => ({
-            value: keyOf(one),
-            name: phrase(texts.option, { title: one[0]?.title ?? "", count: one.length }),
-          }))}
-          choose={setChoice}
-        />
-      )}
-      {team ? (
+      {team === undefined && <p>{texts.none}</p>}
+      {team && (
         <>
-          <PeriodWarning team={team} />
+          <ChoiceField
+            label={texts.role}
+            value={keyOf(team)}
+            choices={teams.map((one) => ({ value: keyOf(one), name: teamName(one, texts) }))}
+            choose={setChoice}
+          />
+          <TeamNotices team={team} />
           <TeamRanking team={team} />
+          {alone.length > 0 && (
+            <p>
+              {phrase(texts.alone, {
+                cards: alone.map(({ name }) => name).join(changes.listSeparator),
+              })}
+            </p>
+          )}
           <WriteSheet
             label={texts.write}
             words={words.comparison.words}
             draft={() => draftTeam(team, words)}
           />
         </>
-      ) : (
-        <p>{texts.none}</p>
       )}
     </section>
   );
 }
 
-/** People are ranked over one period; totals of different ones do not compete. */
-function PeriodWarning({ team }: { team: readonly PlacedCard[] }) {
-  const { team: texts, changes } = useComparison().words.comparison;
-  const periods = [...new Set(team.map(({ period }) => period || texts.unnamed))];
-  if (periods.length < 2) return null;
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        {phrase(texts.periods, { periods: periods.join(changes.listSeparator) })}
-      </MessageBarBody>
-    </MessageBar>
-  );
+interface TeamNameTexts {
+  readonly option: string;
+  readonly unnamed: string;
+}
+
+function teamName(team: readonly PlacedCard[], { option, unnamed }: TeamNameTexts): string {
+  const [first] = team;
+  if (first === undefined) return "";
+  return phrase(option, {
+    team: teamOf(first),
+    period: first.period || unnamed,
+    count: team.length,
+  });
 }

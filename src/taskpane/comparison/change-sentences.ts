@@ -4,8 +4,9 @@ import type { ReadIndicator } from "../../domain/comparison/read-card";
 import type { ComparisonTexts } from "../../i18n/comparison-texts";
 import type { Language } from "../../i18n/language";
 import { methodName } from "../../i18n/method-name";
-import { formatNumber, formatPercent } from "../../i18n/numbers";
+import { formatPercent } from "../../i18n/numbers";
 import { phrase } from "../../i18n/phrase";
+import { figureText } from "./figure-text";
 
 /** What changed about an indicator beside its result, a sentence each; none where nothing did. */
 export function changeSentences(
@@ -13,11 +14,10 @@ export function changeSentences(
   language: Language,
   { changes }: ComparisonTexts,
 ): string[] {
-  if (before === undefined) return [phrase(changes.added, { indicator: after?.name ?? "" })];
-  if (after === undefined) return [phrase(changes.dropped, { indicator: before.name })];
+  if (before === undefined) return [changes.added];
+  if (after === undefined) return [changes.dropped];
   return drift.map((one) =>
-    phrase(changes.from, {
-      indicator: after.name,
+    phrase(changes.flagged, {
       what: changes.drift[one],
       before: shown(before, one, language, changes),
       after: shown(after, one, language, changes),
@@ -50,10 +50,7 @@ function linesOf(
 ): string {
   const written = (["threshold", "target", "stretch"] as const).flatMap((line) => {
     const value = row[line];
-    if (value === undefined) return [];
-    const figure =
-      row.unit === "%" ? formatPercent(language, value, 2) : formatNumber(language, value, 4);
-    return [`${lines[line]} ${figure}`];
+    return value === undefined ? [] : [`${lines[line]} ${figureText(row, value, language)}`];
   });
   return written.join(listSeparator);
 }

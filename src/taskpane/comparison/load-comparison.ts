@@ -6,6 +6,7 @@ import { cardWords } from "../../sheets/comparison/card-words";
 import type { ComparisonWords } from "../../sheets/comparison/comparison-words";
 import type { CardReadingWords } from "../../sheets/comparison/read-placed-card";
 import { indicatorIds } from "../company/indicator-ids";
+import { standardWordings } from "../company/standard-wording";
 import type { PaneServices } from "../pane-services";
 
 /** What is needed to read cards and to tell of them. */
@@ -20,15 +21,16 @@ export async function loadComparison(
   company: CompanyCatalogue | null,
   loadTexts: PaneServices["loadTexts"],
 ): Promise<ComparisonBook> {
-  const [comparison, own, idOf, ...all] = await Promise.all([
+  const [comparison, own, idOf, wordingOf, ...all] = await Promise.all([
     loadComparisonTexts(language),
     loadTexts(language),
     indicatorIds(company),
+    standardWordings(company),
     ...LANGUAGES.map((one) => loadTexts(one)),
   ]);
   const cards = cardWords(all);
   return {
     words: { language, comparison, sheets: own.sheets, cards },
-    reading: { words: cards, idOf },
+    reading: { words: cards, idOf, wordingOf },
   };
 }

@@ -1,6 +1,7 @@
 import { declaredOf } from "../../domain/declarations/change-declarations";
 import type { Declarations } from "../../domain/declarations/declarations";
 import { cardArea, isCardOutline } from "../../sheets/comparison/card-area";
+import { withDistinctNames } from "../../sheets/comparison/card-names";
 import type { PlacedCard } from "../../sheets/comparison/placed-card";
 import type { CardReadingWords } from "../../sheets/comparison/read-placed-card";
 import { readPlacedCard } from "../../sheets/comparison/read-placed-card";
@@ -21,7 +22,7 @@ export async function readCards(
   const areas = await readAreas(
     tables.map((table) => ({ sheetName: table.sheetName, area: cardArea(table) })),
   );
-  return tables.map((table, index) =>
-    readPlacedCard(table, areas[index] ?? [], words, declarations),
+  return withDistinctNames(
+    tables.map((table, index) => readPlacedCard(table, areas[index] ?? [], words, declarations)),
   );
 }

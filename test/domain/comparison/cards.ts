@@ -1,3 +1,4 @@
+import type { PersonCard } from "../../../src/domain/comparison/person-card";
 import type { ReadCard, ReadIndicator } from "../../../src/domain/comparison/read-card";
 
 /** An indicator as a complete card holds it. */
@@ -9,6 +10,7 @@ export function indicator(id: string, changed: Partial<ReadIndicator> = {}): Rea
     category: "outcome",
     weight: 0.5,
     definition: "resolved / all",
+    meaning: "resolved/all",
     unit: "%",
     method: "Ratio",
     threshold: undefined,
@@ -28,4 +30,14 @@ export function card(
   changed: Partial<ReadCard> = {},
 ): ReadCard {
   return { name, indicators, total: 80, standing: "final", ...changed };
+}
+
+/** A card of somebody in a role, for a period. */
+export function personCard(name: string, changed: Partial<PersonCard> = {}): PersonCard {
+  return {
+    ...card(name, [indicator("fcr")]),
+    ...{ tableName: name, role: "Agent", person: name, period: "2026-11", grade: "B" },
+    rows: { first: 5 },
+    ...changed,
+  };
 }

@@ -7,7 +7,8 @@ const before = indicator("fcr");
 test.each<[string, Partial<ReadIndicator>, string[]]>([
   ["a result", { actual: 0.1, score: 10, counts: undefined }, []],
   ["another place and another language's name", { row: 9, name: "首次解决率" }, []],
-  ["the definition", { definition: "resolved / eligible" }, ["definition"]],
+  ["the definition", { meaning: "resolved/eligible" }, ["definition"]],
+  ["the definition in another language", { definition: "已解决 ÷ 全部" }, []],
   ["the weight", { weight: 0.4 }, ["weight"]],
   ["the method", { method: "All or nothing" }, ["method"]],
   ["the target", { target: 0.95 }, ["target"]],
@@ -19,12 +20,12 @@ test.each<[string, Partial<ReadIndicator>, string[]]>([
 });
 
 test("all of it, in reading order", () => {
-  const other = { definition: "x", target: 1, weight: 1, method: "" };
+  const other = { meaning: "x", target: 1, weight: 1, method: "" };
   expect(driftOf(before, indicator("fcr", other))).toEqual([...DRIFTS]);
 });
 
 test("neither spaces and case nor the last binary digit are a change", () => {
-  const same = { definition: "Resolved/all", method: "ratio", weight: 0.2 + 0.3, target: 0.3 * 3 };
+  const same = { method: "ratio", weight: 0.2 + 0.3, target: 0.3 * 3 };
   expect(driftOf(before, indicator("fcr", same))).toEqual([]);
 });
 

@@ -21,7 +21,7 @@ test("results that mean the same are set against each other", () => {
 });
 
 test("under another definition neither results nor scores are", () => {
-  const change = firstOf(comparePeriods(may(), june({ definition: "resolved / eligible" })));
+  const change = firstOf(comparePeriods(may(), june({ meaning: "resolved/eligible" })));
   expect(change?.drift).toEqual(["definition"]);
   expect([change?.actualChange, change?.scoreChange]).toEqual([undefined, undefined]);
 });
@@ -58,6 +58,10 @@ test("a missing score or total makes no change", () => {
   expect(firstOf(comparison)?.scoreChange).toBeUndefined();
   const open = card("June", [indicator("fcr")], { total: undefined });
   expect(comparePeriods(may(), open).totalChange).toBeUndefined();
+  for (const standing of ["provisional", "knocked-out"] as const) {
+    expect(comparePeriods(may(), { ...june(), standing }).totalChange).toBeUndefined();
+    expect(comparePeriods({ ...may(), standing }, june()).totalChange).toBeUndefined();
+  }
 });
 
 test("a later card without weights has no drifted ones", () => {

@@ -44,6 +44,14 @@ test("a rate of 0 fits any scale; scales that differ are not pooled", () => {
   expect(shown([person(1, 2), person(1, 2, 100)])).toEqual([]);
 });
 
+test("counts of different things are not pooled", () => {
+  const counts = { numerator: 1, denominator: 2, scale: 1 };
+  const other = card("y", [indicator("fcr", { counts, actual: 0.5, meaning: "eligible only" })]);
+  expect(shown([person(80, 100), other])).toEqual([]);
+  const typed = card("z", [indicator("fcr", { counts: undefined, meaning: "eligible only" })]);
+  expect(shown([person(80, 100), typed])).toEqual([["fcr", 0.8, 1, 1]]);
+});
+
 test("lies between the lowest and the highest own rate and forgets the order of people", () => {
   const counts = fc
     .tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 500 }))

@@ -1,18 +1,12 @@
 import type { PersonCard } from "../../../src/domain/comparison/person-card";
 import { widerFacts } from "../../../src/domain/comparison/wider-facts";
-import { card, indicator } from "./cards";
+import { indicator, personCard as anyPersonCard } from "./cards";
 
 const FCR = indicator("fcr", { row: 6, actual: 0.8 });
 const QA = indicator("qa", { row: 5, actual: 90, method: "linear" });
 
-function personCard(tableName: string, changed: Partial<PersonCard> = {}): PersonCard {
-  return {
-    ...card(tableName, [QA, FCR]),
-    ...{ tableName, role: "Agent", person: "Ann", period: "2026-11", grade: "B" },
-    rows: { first: 5 },
-    ...changed,
-  };
-}
+const personCard = (tableName: string, changed: Partial<PersonCard> = {}) =>
+  anyPersonCard(tableName, { indicators: [QA, FCR], person: "Ann", ...changed });
 
 const OWN = personCard("Own");
 const may = personCard("May", { period: "2026年5月", indicators: [{ ...FCR, actual: 0.7 }] });

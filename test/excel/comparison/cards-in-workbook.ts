@@ -30,6 +30,10 @@ export async function cardsInWorkbook(): Promise<PlacedCard[]> {
   }));
   const areas = await readAreas(places);
   return outlines.map((table, index) =>
-    readPlacedCard(table, areas[index] ?? [], { words, idOf: () => undefined }),
+    readPlacedCard(table, areas[index] ?? [], {
+      words,
+      idOf: () => undefined,
+      wordingOf: (_, text) => text,
+    }),
   );
 }

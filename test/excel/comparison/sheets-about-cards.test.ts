@@ -55,20 +55,18 @@ test("three syncs read every card, with whom and which period it is about", asyn
 test("a team: ties share a rank, a provisional total has none, rates are pooled and follow", async () => {
   const cards = await cardsInWorkbook();
   await insertSheet(draftTeam(cards, await wordsIn("en-US")), "new-sheet");
-  const ranking = (await valuesOf("A5:F8")).map(([name, rank, , total, , status]) => [
-    rank,
-    name,
-    total,
-    status,
+  const ranking = (await valuesOf("A5:G8")).map(([name, period, rank, , total, , status]) => [
+    ...[rank, name, period, total, status],
   ]);
   expect(ranking).toEqual([
-    [1, "Ann · 2026-11", 87, "Final: 87, graded unrounded"],
-    [1, "Bo · 2026-11", 87, "Final"],
-    [3, "Di · 2026-11", 35, "Final"],
-    ["", "Cy · 2026-11", 99, "Provisional: 30% of weight scored"],
+    [1, "Ann", "2026-11", 87, "Final: 87, graded unrounded"],
+    [1, "Bo", "2026-11", 87, "Final"],
+    [3, "Di", "2026-11", 35, "Final"],
+    ["", "Cy", "2026-11", 99, "Provisional: 30% of weight scored"],
   ]);
+  expect((await valuesOf("B9:B10")).flat()).toEqual([0, 0]);
   // FCR: (2 + 50 + 0 + 100) / (2 + 100 + 10 + 200), where the mean of the rates would be 50 %.
-  expect(await valuesOf("B13:G17")).toEqual([
+  expect(await valuesOf("B19:G23")).toEqual([
     [2, 2, 1, 90, 100, 0.9],
     [50, 100, 0.5, "", "", ""],
     [0, 10, 0, 5, 10, 0.5],
@@ -77,8 +75,20 @@ test("a team: ties share a rank, a provisional total has none, rates are pooled 
   ]);
   await typed("Di", "F5", 10);
   await typed("Di", "I5", 200);
-  expect((await valuesOf("D17"))[0]?.[0]).toBeCloseTo(162 / 312, 12);
-  expect((await valuesOf("B7"))[0]?.[0]).toBe(1);
+  expect((await valuesOf("D23"))[0]?.[0]).toBeCloseTo(162 / 312, 12);
+  expect((await valuesOf("C7"))[0]?.[0]).toBe(1);
+  // An actual that is typed over its quotient leaves the pool; a name and a period follow the card.
+  await typed("Cy", "H5", 0.9);
+  expect((await valuesOf("B22:D23")).map((line) => line.slice(0, 2))).toEqual([
+    ["", ""],
+    [62, 112],
+  ]);
+  await typed("Di", "D2", "Ann");
+  await typed("Bo's card", "F2", 46357);
+  expect((await valuesOf("A7:B7"))[0]).toEqual(["Ann", "2026-11"]);
+  expect((await valuesOf("B6"))[0]).toEqual(["2026-12"]);
+  expect((await valuesOf("A19:A22")).flat()).toEqual(["Ann", "Bo", "Ann", "Cy"]);
+  expect((await valuesOf("B9:B10")).flat()).toEqual([1, 2]);
 });
 
 test("a card that is deleted shows an error of its own and leaves the others ranked", async () => {
@@ -86,7 +96,7 @@ test("a card that is deleted shows an error of its own and leaves the others ran
   await onSheet((_, context) => {
     context.workbook.worksheets.getItem("Ann").delete();
   });
-  expect((await valuesOf("B5:F7")).map(([rank, , total]) => [rank, total])).toEqual([
+  expect((await valuesOf("C5:E7")).map(([rank, , total]) => [rank, total])).toEqual([
     ["", "#REF!"],
     [1, 87],
     [2, 35],
@@ -119,12 +129,17 @@ test("side by side: live weights, scores, categories and changes; what a card la
     ["Behavior", 0, "Too low", 0, "Too low", 0.1, 0.2],
     ["Capability", 0, "Too low", 0, "Too low", 0.1, 0.15],
   ]);
-  expect(await valuesOf("A20:G20")).toEqual([
+  // Another target: the results can still be subtracted, the scores cannot.
+  expect((await valuesOf("A25:I26")).map((line) => line.slice(2))).toEqual([
+    ["FCR", 0.5, 0, -0.5, 99, 0, "Not comparable"],
+    ["Total", "", "", "", 99, 35, ""],
+  ]);
+  expect(await valuesOf("A30:G30")).toEqual([
     ["Cy · 2026-11", "Di · 2026-11", "FCR", "Target", 0.8, 0.75, "Changed"],
   ]);
   await typed("Di", "E5", 0.8);
   await typed("Di", "B6", "Sorted away");
-  expect((await valuesOf("G20"))[0]).toEqual(["Same"]);
+  expect((await valuesOf("G30"))[0]).toEqual(["Same"]);
   expect((await valuesOf("D8:E8"))[0]).toEqual(["", ""]);
   await removeInserted(inserted);
   expect((await workbookState()).sheets).toHaveLength(before.sheets.length);

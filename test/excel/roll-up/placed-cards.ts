@@ -13,6 +13,8 @@ export function placedCard(name: string, changed: Partial<PlacedCard> = {}): Pla
     role: "Agent",
     grade: "",
     person: name,
+    personCell: null,
+    periodCell: null,
     period: "2026-11",
     whole: 1,
     leftOut: 0,

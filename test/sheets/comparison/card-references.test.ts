@@ -15,6 +15,8 @@ const placed = (changed: Partial<PlacedCard> = {}): PlacedCard => ({
   role: "",
   grade: "",
   person: "Ann",
+  personCell: null,
+  periodCell: null,
   period: "",
   whole: 1,
   leftOut: 0,
@@ -48,7 +50,7 @@ test("the total is the card's own; where it has none it takes every score", () =
   expect(totalFigure(placed())).toBe(`IF('Ann''s card'!E8="","",'Ann''s card'!E8)`);
   const [weights, scores] = ["'Ann''s card'!D5:D7", "'Ann''s card'!C5:C7"];
   expect(totalFigure(placed({ totalRow: null }))).toBe(
-    `IF(COUNT(${scores})=COUNT(${weights}),SUMPRODUCT(${weights},${scores})/SUM(${weights}),"")`,
+    `IF(AND(COUNT(${weights}),SUMPRODUCT(--(ISNUMBER(${scores})<>ISNUMBER(${weights})))=0),SUMPRODUCT(${weights},${scores})/SUM(${weights}),"")`,
   );
   expect(totalFigure(placed({ totalRow: null, columns: new Map() }))).toBe('""');
 });

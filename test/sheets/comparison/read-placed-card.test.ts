@@ -24,6 +24,7 @@ const read = async (...values: readonly (readonly unknown[])[]) =>
   readPlacedCard(OUTLINE, values, {
     words: await wordsOfCards(),
     idOf: (name) => (name === "First contact resolution" ? "fcr" : undefined),
+    wordingOf: (_, text) => text,
   });
 
 describe.each(SHIPPED)("%s in %s", (id, language) => {
@@ -55,6 +56,7 @@ describe.each(SHIPPED)("%s in %s", (id, language) => {
     const card = readPlacedCard(outline, values.slice(row, row + rows), {
       words: await wordsOfCards(),
       idOf: () => undefined,
+      wordingOf: (_, text) => text,
     });
     expect(card).toMatchObject({ name: "张三 · 2026-11", title: values[0]?.[0], leftOut: 0 });
     expect(card).toMatchObject({ standing: "final", totalRow: table.row + table.rows });
@@ -74,7 +76,11 @@ test.each([
   const table = { ...OUTLINE, rows: 1, headings };
   const values = [headings, ["Outcome", "Own idea", 1, 84.97, 84.97, ""]];
   const below = ["Total", "", 1, 84.97, 1, status];
-  const reading = { words: await wordsOfCards(), idOf: () => undefined };
+  const reading = {
+    words: await wordsOfCards(),
+    idOf: () => undefined,
+    wordingOf: (_: string, text: string) => text,
+  };
   const card = readPlacedCard(table, [...values, below], reading);
   expect(card).toMatchObject({ total: 84.97, standing });
 });

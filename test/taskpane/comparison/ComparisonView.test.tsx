@@ -42,8 +42,9 @@ test("cards stand side by side: totals, balance, scores and weights; what is abs
     ["Quality", "100× 60%", "–"],
     ["Courtesy", "–", "100× 60%"],
   ]);
-  expect(screen.getByText("Courtesy: new")).toBeVisible();
-  expect(screen.getByText("Quality: dropped")).toBeVisible();
+  expect(screen.getByText("New; there is no earlier result.")).toBeVisible();
+  expect(screen.getByText("Dropped; not on the later card.")).toBeVisible();
+  expect(screen.getByText(/Not both cards have a final total/)).toBeVisible();
   expect(screen.getByText(/there is no team to rank/)).toBeVisible();
   expect(await accessibilityFaults(container)).toEqual([]);
 });
@@ -58,12 +59,43 @@ test("people of one role are ranked: ties share a rank, no rank without a final 
   ]);
   // (8 + 50 + 2) / (10 + 100 + 2), where the mean of the three rates would be 76.67 %.
   expect(screen.getByText("FCR: 53.57% pooled, from 3 of 3 cards")).toBeVisible();
-  expect(screen.getByText("FCR · Target or line: target 80% → target 90%")).toBeVisible();
+  expect(screen.getByText(/^The rules differ: FCR \(Target or line\)\./)).toBeVisible();
+  expect(screen.getByText(/no two periods of one person/)).toBeVisible();
 });
 
-test("different periods in one team are told", async () => {
-  await show([ANN, { ...BO, period: "2026-10" }]);
-  expect(screen.getByText(/different periods \(2026-11, 2026-10\)/)).toBeVisible();
+test("one period's cards are a team; who belongs to none is named", async () => {
+  await show([ANN, { ...BO, period: "2026年11月" }, { ...CY, period: "2026-10" }]);
+  expect(screen.getByRole("combobox", { name: "Team" })).toHaveDisplayValue(
+    "Agent scorecard · 2026-11 (2 cards)",
+  );
+  expect(screen.getByText(/^Not ranked: Cy · 2026-10\./)).toBeVisible();
+});
+
+test("period over period goes by time; what drifted is flagged and not subtracted", async () => {
+  const december = { ...ANN, period: "2026-12", target: 0.9, score: 95, total: 97.5 } as const;
+  await show([{ ...december, sheet: "Late", counts: [9, 10] }, ANN, BO]);
+  const changes = screen.getByRole("region", { name: "From one period to the next" });
+  expect(within(changes).getByText(/^From “Ann · 2026-11” to “Ann · 2026-12”/)).toBeVisible();
+  expect(within(changes).getByText(/^Change of the total: \+5\.5 points\. Changed/)).toBeVisible();
+  const told = within(changes)
+    .getAllByRole("listitem")
+    .filter((item) => item.querySelector("ul") === null)
+    .map(({ textContent }) => textContent);
+  expect(told).toEqual([
+    "Actual: 100% → 90%, a change of -10 percentage points",
+    "Score: 80 → 95 (scored by other rules, not to be subtracted)",
+    "Target or line changed: target 80% → target 90%",
+    "Actual: 90 → 90, a change of 0",
+    "Score: 100 → 100, a change of 0",
+  ]);
+});
+
+test("cards that are called alike are told by their sheets, and the ranking asks whose they are", async () => {
+  await show([ANN, { ...ANN, sheet: "Copy" }]);
+  expect(
+    screen.getByText(/^“Ann” has 2 cards: Ann · 2026-11 · Ann, Ann · 2026-11 · Copy\./),
+  ).toBeVisible();
+  expect(screen.getByRole("columnheader", { name: "Ann · 2026-11 · Copy" })).toBeVisible();
 });
 
 test("only chosen cards are compared; one is too few", async () => {

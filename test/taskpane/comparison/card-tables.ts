@@ -8,6 +8,8 @@ const HEADINGS = [
 /** What a card in the fake workbook holds. */
 export interface FakeCard {
   readonly person: string;
+  /** Called as the person unless it is given. */
+  readonly sheet?: string;
   readonly period?: string;
   readonly target?: number;
   readonly counts?: readonly [number, number];
@@ -20,9 +22,9 @@ export interface FakeCard {
 
 /** Services over a workbook of these cards, a sheet each: person in row 2, headings in row 3. */
 export function workbookOf(cards: readonly FakeCard[]) {
-  const tables = cards.map(({ person }): TableHeadings => {
+  const tables = cards.map(({ person, sheet = person }): TableHeadings => {
     const place = { row: 3, rows: 2, column: 0 };
-    return { tableName: `Card${person}`, sheetName: person, ...place, headings: HEADINGS };
+    return { tableName: `Card${sheet}`, sheetName: sheet, ...place, headings: HEADINGS };
   });
   return {
     readHeadings: jest.fn(() => Promise.resolve(tables)),
