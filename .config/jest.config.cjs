@@ -26,6 +26,7 @@ const project = (displayName, folders, settings = {}) => ({
   rootDir,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   testEnvironment: "node",
+  runtime: path.join(__dirname, "jest-runtime.cjs"),
   transform: {
     "^.+\\.(ts|tsx)$": swc,
     [DATA_MODULES]: path.join(__dirname, "data-transform.cjs"),
