@@ -180,6 +180,7 @@ describe("several scorecards on a sheet", () => {
     await show(two);
     expect(choice().value).toBe("North");
     fireEvent.change(choice(), { target: { value: "South" } });
+    await wait();
     expect(bars()[1]).toMatch(/too low/);
   });
 
