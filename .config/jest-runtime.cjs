@@ -1,6 +1,10 @@
 const asyncHooks = require("node:async_hooks");
 const vm = require("node:vm");
 const { default: Runtime } = require("jest-runtime");
+const { quickExpect } = require("./quick-expect.cjs");
+
+/** The package that answers `expect`. */
+const EXPECT = require.resolve("expect");
 
 /**
  * What a sandbox is asked for all the time. A look into it passes several layers each time it is asked;
@@ -27,7 +31,8 @@ function scriptOf(source, filename, parameters) {
   const names = [GLOBALS, parameters].map((list) => list.join(", "));
   const opening = `(function (${names[0]}) { return function (${names[1]}) {`;
   // Stack traces count columns without the opening.
-  const script = new vm.Script(`${opening}${source}\n}})`, {
+  const body = filename === EXPECT ? quickExpect(source) : source;
+  const script = new vm.Script(`${opening}${body}\n}})`, {
     filename,
     columnOffset: -opening.length,
   });
@@ -61,10 +66,12 @@ module.exports = class SharedScriptsRuntime extends Runtime {
     const { executor } = this;
     const compileAlone = executor.compile.bind(executor);
     executor.compile = (source, filename) => {
+      // A test file that goes on when its time is over is jest's to explain.
+      if (!executor.environment.getVmContext()) return compileAlone(source, filename);
       try {
         return compileWith(executor, source, filename);
-      } catch {
-        // An environment that is gone, a module that cannot be read: jest knows what to say of it.
+      } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error;
         return compileAlone(source, filename);
       }
     };
