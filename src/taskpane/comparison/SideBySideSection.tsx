@@ -6,8 +6,9 @@ import { draftComparison } from "../../sheets/comparison/draft-comparison";
 import type { PlacedCard } from "../../sheets/comparison/placed-card";
 import { cardProfile } from "../balance/card-profile";
 import { useDeclarations } from "../declarations/declarations-context";
+import { CardBlocks } from "./CardBlocks";
+import { CardColumns } from "./CardColumns";
 import { useComparison } from "./comparison-context";
-import { SideBySideTable } from "./SideBySideTable";
 import { WriteSheet } from "../templates/WriteSheet";
 
 const useStyles = makeStyles({ heading: { display: "block", margin: "12px 0 4px" } });
@@ -29,12 +30,13 @@ export function SideBySideSection({ cards }: { cards: readonly PlacedCard[] }) {
     () => compareCards(cards, (card) => profileOf(card).weights),
     [cards, profileOf],
   );
+  const Table = cards.length === 2 ? CardBlocks : CardColumns;
   return (
     <section aria-labelledby="side-by-side">
       <Subtitle2 as="h2" id="side-by-side" className={styles.heading}>
         {side.title}
       </Subtitle2>
-      <SideBySideTable comparison={comparison} />
+      <Table comparison={comparison} />
       <WriteSheet
         label={side.write}
         words={words.comparison.words}

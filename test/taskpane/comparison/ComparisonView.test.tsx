@@ -31,22 +31,34 @@ const rowsOf = (table: HTMLElement) =>
 
 test("cards stand side by side: totals, balance, scores and weights; what is absent is no 0", async () => {
   const { container } = await show([ANN, { ...CY, other: "Courtesy" }]);
-  const box = screen.getByRole("region", { name: /side by side/ });
-  expect(rowsOf(within(box).getByRole("table"))).toEqual([
-    ["", "Ann · 2026-11", "Cy · 2026-11"],
-    ["Total", "92 (final)", "100 (provisional)"],
-    ["Sum of weights", "100%", "100%"],
-    ["Covered weight", "100%", "60%"],
-    ["Balance", "3 out of range", "3 out of range"],
-    ["FCR", "80× 40%", "no score× 40%"],
-    ["Quality", "100× 60%", "–"],
-    ["Courtesy", "–", "100× 60%"],
+  const rows = rowsOf(screen.getByRole("table", { name: "Side by side" }));
+  expect(rows.slice(0, 3)).toEqual([
+    ["Ann · 2026-11", "Cy · 2026-11"],
+    ["Total"],
+    ["92 (final)", "100 (provisional)"],
+  ]);
+  expect(rows.slice(3).flat()).toEqual([
+    ...["Sum of weights", "100%", "100%", "Covered weight", "100%", "60%"],
+    ...["Balance", "3 out of range", "3 out of range", "FCR", "80 × 40%", "no score × 40%"],
+    ...["Quality", "100 × 60%", "–", "Courtesy", "–", "100 × 60%"],
   ]);
   expect(screen.getByText("New; there is no earlier result.")).toBeVisible();
   expect(screen.getByText("Dropped; not on the later card.")).toBeVisible();
   expect(screen.getByText(/Not both cards have a final total/)).toBeVisible();
   expect(screen.getByText(/there is no team to rank/)).toBeVisible();
   expect(await accessibilityFaults(container)).toEqual([]);
+});
+
+test("three cards have a column each in a box that scrolls", async () => {
+  await show([ANN, BO, { ...CY, other: "Courtesy" }]);
+  const box = screen.getByRole("region", { name: /side by side/ });
+  const [head, total, ...lines] = rowsOf(within(box).getByRole("table"));
+  expect(head).toEqual(["", "Ann · 2026-11", "Bo · 2026-11", "Cy · 2026-11"]);
+  expect(total).toEqual(["Total", "92 (final)", "92 (final)", "100 (provisional)"]);
+  expect(lines.slice(-2)).toEqual([
+    ["Quality", "100 × 60%", "100 × 60%", "–"],
+    ["Courtesy", "–", "–", "100 × 60%"],
+  ]);
 });
 
 test("people of one role are ranked: ties share a rank, no rank without a final total", async () => {
