@@ -16,6 +16,7 @@ import { putRow } from "../excel/put-row";
 import { readAreas } from "../excel/read-areas";
 import { readCells } from "../excel/read-cells";
 import { readHeadings } from "../excel/read-headings";
+import { readNamedAreas } from "../excel/read-named-areas";
 import { readRegionInView } from "../excel/read-region";
 import { readSelection } from "../excel/read-selection";
 import { recalculate } from "../excel/recalculate";
@@ -74,6 +75,7 @@ async function start(root: Element): Promise<void> {
     readAreas,
     readCells,
     readHeadings,
+    readNamedAreas,
     readRegionInView,
     readSelection,
     changeCells,

@@ -24,6 +24,7 @@ import type { putRow } from "../excel/put-row";
 import type { readAreas } from "../excel/read-areas";
 import type { readCells } from "../excel/read-cells";
 import type { readHeadings } from "../excel/read-headings";
+import type { readNamedAreas } from "../excel/read-named-areas";
 import type { readRegionInView } from "../excel/read-region";
 import type { readSelection } from "../excel/read-selection";
 import type { recalculate } from "../excel/recalculate";
@@ -71,6 +72,7 @@ export interface PaneServices {
   readonly readAreas: typeof readAreas;
   readonly readCells: typeof readCells;
   readonly readHeadings: typeof readHeadings;
+  readonly readNamedAreas: typeof readNamedAreas;
   readonly readRegionInView: typeof readRegionInView;
   readonly readSelection: typeof readSelection;
   readonly changeCells: typeof changeCells;

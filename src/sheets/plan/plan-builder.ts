@@ -64,8 +64,12 @@ export class PlanBuilder {
   }
 
   name(name: string, row: number, column: number): void {
-    const area = this.placed({ row, column, rows: 1, columns: 1 });
-    this.names.push({ kind: "cell", name: name + this.place.nameSuffix, area });
+    this.nameArea(name, { row, column, rows: 1, columns: 1 });
+  }
+
+  nameArea(name: string, area: Area): void {
+    const placed = this.placed(area);
+    this.names.push({ kind: "cell", name: name + this.place.nameSuffix, area: placed });
   }
 
   /** Keeps a text that no cell shows, under a name. */

@@ -33,6 +33,8 @@ export function writeCardLines(builder: PlanBuilder, page: RollUpPage): void {
   builder.format(areaOf(first, CARD.payoutShare, count, 2), SHARE_FORMAT);
   cards.forEach((one, index) => {
     writeCard(builder, page, one, first + index);
+    const place = page.set.structure?.cards[index];
+    if (place !== undefined) builder.put(first + index, CARD.share, place.share);
   });
 }
 

@@ -1,3 +1,4 @@
+import { ASSIGNED_CURVE } from "../../domain/roll-up/payout-curve";
 import { draftComparisonSheet, LINES_ABOVE } from "../comparison/comparison-page";
 import type { ComparisonWords } from "../comparison/comparison-words";
 import type { PlacedCard } from "../comparison/placed-card";
@@ -9,22 +10,25 @@ import { writeGroupLines } from "./group-lines";
 import { linesOfGroupRates, writeGroupRates } from "./group-rates";
 import { writePayouts, writePayoutTerms } from "./payout-lines";
 import { layOutRollUp, PRECISION, teamOf } from "./roll-up-layout";
-import type { RollUpPage } from "./roll-up-page";
+import { nameTerms } from "./roll-up-names";
+import type { RollUpPage, RollUpTerms } from "./roll-up-page";
 import { CARD, rollUpPrecision } from "./roll-up-page";
+
+const ASSIGNED_TERMS = { budget: undefined, curve: ASSIGNED_CURVE, structure: null };
 
 /**
  * The sheet that carries cards up to teams, departments and the company, and shares out a budget,
- * which may be filled in later. The formulas say what `src/domain/roll-up` calculates.
+ * which may be filled in later. What people set has names, under which it is found again. The formulas say what `src/domain/roll-up` calculates.
  */
 export function draftRollUp(
   cards: readonly PlacedCard[],
   words: ComparisonWords,
-  budget?: number,
+  set: RollUpTerms = ASSIGNED_TERMS,
 ): SheetDraft {
   const texts = words.comparison.rollUp;
   const teams = [...new Set(cards.map(teamOf))];
   const layout = layOutRollUp(LINES_ABOVE, cards.length, teams.length);
-  const page: RollUpPage = { cards, teams, layout, words, texts, budget };
+  const page: RollUpPage = { cards, teams, layout, words, texts, set };
   const rates = teamRates(cards);
   const ratesAt = layout.rows + 1;
   const sheet = {
@@ -35,6 +39,7 @@ export function draftRollUp(
   };
   return draftComparisonSheet(sheet, words, (builder) => {
     const { rounding } = rollUpPrecision(builder, layout);
+    nameTerms(builder, page);
     writePayoutTerms(builder, page);
     writeCardLines(builder, page);
     writePayouts(builder, page);

@@ -77,6 +77,8 @@ function writeTeam(builder: PlanBuilder, page: RollUpPage, team: string, row: nu
     GROUP.share,
     `1/COUNTIF(${departments},${builder.cell(row, GROUP.parent)})`,
   );
+  const place = page.set.structure?.teams.find((one) => one.name === team);
+  if (place !== undefined) builder.put(row, GROUP.share, place.share);
   writeLine(builder, page, row, {
     shares: `SUMIF(${cards("team")},${name},${cards("share")})`,
     missing: `SUMPRODUCT((${cards("team")}=${name})*(${cards("share")}>0)*(${cards("counted")}=""))`,

@@ -1,3 +1,4 @@
+import { CURVE_POINTS } from "../../domain/roll-up/curve-fault";
 import { ASSIGNED_CURVE } from "../../domain/roll-up/payout-curve";
 import { areaOf } from "../plan/area-of";
 import { fixedReference } from "../plan/fixed-reference";
@@ -10,24 +11,23 @@ import { CARD, GROUP, rollUpPrecision, wholeColumn } from "./roll-up-page";
 
 const MONEY_FORMAT = "#,##0.00";
 
-const CURVE = ["threshold", "target", "maximum"] as const;
-
 const LABEL = 0;
 const VALUE = 1;
 const PAID = 2;
 
 /** Budget, factor and curve to be set, and whether the payouts add up to the budget. */
 export function writePayoutTerms(builder: PlanBuilder, page: RollUpPage): void {
-  const { layout, texts } = page;
+  const { layout, texts, set } = page;
   const { budget, factor, curve, sum, difference, otherPeriods, notFinal, cards } = layout;
   const periods = wholeColumn(builder, cards, CARD.period);
   const amounts = wholeColumn(builder, cards, CARD.amount);
   builder.put(budget - 1, LABEL, texts.payout);
-  builder.put(budget, LABEL, texts.budget, page.budget ?? "");
+  builder.put(budget, LABEL, texts.budget, set.budget ?? "");
   builder.put(factor, LABEL, texts.factor, 1);
-  builder.put(curve.heading, LABEL, texts.curve, texts.points, texts.paid);
-  CURVE.forEach((point, index) => {
-    const { points, paid } = ASSIGNED_CURVE[point];
+  const origin = set.curve === ASSIGNED_CURVE ? texts.curve : texts.curveSet;
+  builder.put(curve.heading, LABEL, origin, texts.points, texts.paid);
+  CURVE_POINTS.forEach((point, index) => {
+    const { points, paid } = set.curve[point];
     builder.put(curve.first + index, LABEL, texts[point], points, paid);
   });
   builder.put(sum, LABEL, texts.sum);

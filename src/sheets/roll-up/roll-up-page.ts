@@ -1,3 +1,5 @@
+import type { PayoutCurve } from "../../domain/roll-up/payout-curve";
+import type { Structure } from "../../domain/roll-up/structure";
 import type { ComparisonTexts } from "../../i18n/comparison-texts";
 import type { ComparisonWords } from "../comparison/comparison-words";
 import type { PlacedCard } from "../comparison/placed-card";
@@ -14,8 +16,16 @@ export interface RollUpPage {
   readonly layout: RollUpLayout;
   readonly words: ComparisonWords;
   readonly texts: ComparisonTexts["rollUp"];
+  readonly set: RollUpTerms;
+}
+
+/** What is set before the sheet is written; all of it can be changed there. */
+export interface RollUpTerms {
   /** Money to be shared out; undefined leaves its cell to be filled in. */
   readonly budget: number | undefined;
+  readonly curve: PayoutCurve;
+  /** Null for equal shares, which then follow the teams that somebody sets on the sheet. */
+  readonly structure: Structure | null;
 }
 
 /** Columns of the block of cards. */

@@ -5,7 +5,7 @@ import type { PlacedCard } from "../../sheets/comparison/placed-card";
 import { CardChoice } from "./CardChoice";
 import { CardChanges } from "./CardChanges";
 import { useComparison } from "./comparison-context";
-import { RollUpSection } from "./RollUpSection";
+import { RollUpSection } from "./payout/RollUpSection";
 import { SideBySideSection } from "./SideBySideSection";
 import { TeamSection } from "./TeamSection";
 

@@ -26,15 +26,12 @@ export const layoutOf = ({ cards, teams }: RollUpCase) =>
 export function filledSheet(one: RollUpCase, words: ComparisonWords): CellContent[][] {
   const { cards, budget, factor, curve: line } = one;
   const structure = structureOf(one);
-  const { plan } = draftRollUp(placedCards(one), words, budget);
+  const { plan } = draftRollUp(placedCards(one), words, { budget, curve: line, structure: null });
   const cells = plan(PLACE).cells.map((row) => [...row]);
   const layout = layoutOf(one);
   const set = (row: number, column: number, ...contents: CellContent[]) =>
     cells[row]?.splice(column, contents.length, ...contents);
   set(layout.factor, 1, factor);
-  [line.threshold, line.target, line.maximum].forEach(({ points: from, paid }, at) => {
-    set(layout.curve.first + at, 1, from, paid);
-  });
   const ratesAt = firstRateRow(layout.rows + 1);
   cards.forEach(({ total, standing, counts: [above, below] }, at) => {
     const row = layout.cards.first + at;

@@ -1,6 +1,12 @@
 /** Cards carried up and a budget shared out: every figure below was worked out on paper. */
+import { ASSIGNED_CURVE } from "../../../src/domain/roll-up/payout-curve";
+import { assignedStructure } from "../../../src/domain/roll-up/structure";
 import { insertSheet } from "../../../src/excel/insert-sheet";
+import { readNamedAreas } from "../../../src/excel/read-named-areas";
 import { draftRollUp } from "../../../src/sheets/roll-up/draft-roll-up";
+import { readRollUp } from "../../../src/sheets/roll-up/read-roll-up";
+import { teamOf } from "../../../src/sheets/roll-up/roll-up-layout";
+import { ROLL_UP_NAMES } from "../../../src/sheets/roll-up/roll-up-names";
 import { resetExcel } from "../../support/excel/excel";
 import { onSheet, valuesOf, write } from "../../support/excel/in-excel";
 import { cardsInWorkbook, wordsIn } from "../comparison/cards-in-workbook";
@@ -21,7 +27,8 @@ test("scores, knock-outs and gaps are carried up, and payouts reconcile to the c
   await makeCard("Bo", { person: "Bo", rows: rows(80, 90) });
   await makeCard("Cy", { person: "Cy", period: "2026-10", rows: rows(110, 110) });
   await makeCard("Di", { person: "Di", rows: rows(50, 50), status: "No scores yet" });
-  await insertSheet(draftRollUp(await cardsInWorkbook(), await wordsIn("en-US")), "new-sheet");
+  const cards = await cardsInWorkbook();
+  await insertSheet(draftRollUp(cards, await wordsIn("en-US")), "new-sheet");
   // Cards stand in rows 17 to 20, the team in row 23, its department in 26, the company in 27.
   expect((await valuesOf("A16:N16"))[0]).toHaveLength(14);
   expect((await valuesOf("B13:B14")).flat()).toEqual([1, 1]);
@@ -53,4 +60,36 @@ test("scores, knock-outs and gaps are carried up, and payouts reconcile to the c
   expect((await valuesOf("N17:N20")).flat()).toEqual([100.01, 100.01, 0, 0]);
   await write("D17", [[0.4]]);
   expect((await valuesOf("D23:F23"))[0]).toEqual([0.9, "Not 100%", ""]);
+  // What people set is found again by its names.
+  const [found] = await readNamedAreas(ROLL_UP_NAMES);
+  const names = cards.map(({ name }) => name);
+  expect(found && readRollUp(found, names)).toMatchObject({
+    ...{ sheetName: "Roll-up and payout", budget: 100.01, factor: 2, curve: ASSIGNED_CURVE },
+    structure: {
+      cards: [{ share: 0.4 }, { share: 0.5 }, { share: 0 }, { share: 0 }],
+      teams: [{ parent: "Department 1", share: 1 }],
+      departments: [{ name: "Department 1", share: 1 }],
+    },
+  });
+});
+
+test("what was set before writing stands on the sheet, and is marked as set", async () => {
+  await resetExcel();
+  await makeCard("Ann", { person: "Ann", rows: rows(80, 90) });
+  await makeCard("Bo", { person: "Bo", rows: rows(80, 90) });
+  const cards = await cardsInWorkbook();
+  const curve = { ...ASSIGNED_CURVE, threshold: { points: 70, paid: 0.4 } };
+  const assigned = assignedStructure(cards.map(teamOf));
+  const structure = {
+    ...assigned,
+    cards: assigned.cards.map((place, at) => ({ ...place, share: at === 0 ? 0.7 : 0.3 })),
+  };
+  const draft = draftRollUp(cards, await wordsIn("en-US"), { budget: 1000, curve, structure });
+  await insertSheet(draft, "new-sheet");
+  expect(await valuesOf("A7:C8")).toEqual([
+    ["Payout curve (set by you when this was written)", "Total", "Payout share"],
+    ["Threshold", 70, 0.4],
+  ]);
+  // Both have 87 points: the shares alone decide.
+  expect((await valuesOf("N17:N18")).flat()).toEqual([700, 300]);
 });

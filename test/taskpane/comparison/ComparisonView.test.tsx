@@ -2,27 +2,9 @@ import { act, fireEvent, within } from "@testing-library/react";
 import { ExcelProblem } from "../../../src/excel/excel-problem";
 import type { SheetDraft } from "../../../src/sheets/sheet-plan";
 import { ComparisonView } from "../../../src/taskpane/comparison/ComparisonView";
-import type { PaneServices } from "../../../src/taskpane/pane-services";
 import { accessibilityFaults } from "../support/accessibility";
 import { renderPart, screen } from "../support/render-pane";
-import type { FakeCard } from "./card-tables";
-import { workbookOf } from "./card-tables";
-
-const ANN = { person: "Ann", score: 80, total: 92, counts: [2, 2] } as const;
-const BO = { person: "Bo", score: 80, total: 92, counts: [50, 100], target: 0.9 } as const;
-const CY = {
-  person: "Cy",
-  score: "",
-  total: 100,
-  status: "Provisional: 60% of weight scored",
-} as const;
-
-async function show(cards: readonly FakeCard[], overrides: Partial<PaneServices> = {}) {
-  const workbook = workbookOf(cards);
-  const view = await renderPart(<ComparisonView active />, { ...workbook, ...overrides });
-  await screen.findByText(cards.length === 0 ? /no scorecards yet/ : /^Read at/);
-  return { ...view, ...workbook };
-}
+import { ANN, BO, CY, showComparison } from "./show-comparison";
 
 const rowsOf = (table: HTMLElement) =>
   within(table)
@@ -30,7 +12,7 @@ const rowsOf = (table: HTMLElement) =>
     .map((row) => Array.from(row.children, ({ textContent }) => textContent));
 
 test("cards stand side by side: totals, balance, scores and weights; what is absent is no 0", async () => {
-  const { container } = await show([ANN, { ...CY, other: "Courtesy" }]);
+  const { container } = await showComparison([ANN, { ...CY, other: "Courtesy" }]);
   const rows = rowsOf(screen.getByRole("table", { name: "Side by side" }));
   expect(rows.slice(0, 3)).toEqual([
     ["Ann · 2026-11", "Cy · 2026-11"],
@@ -50,7 +32,7 @@ test("cards stand side by side: totals, balance, scores and weights; what is abs
 });
 
 test("three cards have a column each in a box that scrolls", async () => {
-  await show([ANN, BO, { ...CY, other: "Courtesy" }]);
+  await showComparison([ANN, BO, { ...CY, other: "Courtesy" }]);
   const box = screen.getByRole("region", { name: /side by side/ });
   const [head, total, ...lines] = rowsOf(within(box).getByRole("table"));
   expect(head).toEqual(["", "Ann · 2026-11", "Bo · 2026-11", "Cy · 2026-11"]);
@@ -62,7 +44,7 @@ test("three cards have a column each in a box that scrolls", async () => {
 });
 
 test("people of one role are ranked: ties share a rank, no rank without a final total", async () => {
-  await show([CY, BO, ANN]);
+  await showComparison([CY, BO, ANN]);
   expect(rowsOf(screen.getAllByRole("table")[1] ?? document.body)).toEqual([
     ["Rank", "Card", "Total"],
     ["1", "Bo · 2026-11", "92"],
@@ -76,7 +58,7 @@ test("people of one role are ranked: ties share a rank, no rank without a final 
 });
 
 test("one period's cards are a team; who belongs to none is named", async () => {
-  await show([ANN, { ...BO, period: "2026年11月" }, { ...CY, period: "2026-10" }]);
+  await showComparison([ANN, { ...BO, period: "2026年11月" }, { ...CY, period: "2026-10" }]);
   expect(screen.getByRole("combobox", { name: "Team" })).toHaveDisplayValue(
     "Agent scorecard · 2026-11 (2 cards)",
   );
@@ -85,7 +67,7 @@ test("one period's cards are a team; who belongs to none is named", async () => 
 
 test("period over period goes by time; what drifted is flagged and not subtracted", async () => {
   const december = { ...ANN, period: "2026-12", target: 0.9, score: 95, total: 97.5 } as const;
-  await show([{ ...december, sheet: "Late", counts: [9, 10] }, ANN, BO]);
+  await showComparison([{ ...december, sheet: "Late", counts: [9, 10] }, ANN, BO]);
   const changes = screen.getByRole("region", { name: "From one period to the next" });
   expect(within(changes).getByText(/^From “Ann · 2026-11” to “Ann · 2026-12”/)).toBeVisible();
   expect(within(changes).getByText(/^Change of the total: \+5\.5 points\. Changed/)).toBeVisible();
@@ -103,7 +85,7 @@ test("period over period goes by time; what drifted is flagged and not subtracte
 });
 
 test("cards that are called alike are told by their sheets, and the ranking asks whose they are", async () => {
-  await show([ANN, { ...ANN, sheet: "Copy" }]);
+  await showComparison([ANN, { ...ANN, sheet: "Copy" }]);
   expect(
     screen.getByText(/^“Ann” has 2 cards: Ann · 2026-11 · Ann, Ann · 2026-11 · Copy\./),
   ).toBeVisible();
@@ -111,7 +93,7 @@ test("cards that are called alike are told by their sheets, and the ranking asks
 });
 
 test("only chosen cards are compared; one is too few", async () => {
-  await show([ANN, BO, CY]);
+  await showComparison([ANN, BO, CY]);
   fireEvent.click(screen.getByRole("checkbox", { name: /Cy/ }));
   expect(screen.queryByRole("columnheader", { name: /Cy/ })).toBeNull();
   fireEvent.click(screen.getByRole("button", { name: "Choose none" }));
@@ -121,7 +103,7 @@ test("only chosen cards are compared; one is too few", async () => {
 });
 
 test("more cards than fit side by side can still be ranked", async () => {
-  await show(Array.from({ length: 13 }, (_, at) => ({ ...ANN, person: `P${at}` })));
+  await showComparison(Array.from({ length: 13 }, (_, at) => ({ ...ANN, person: `P${at}` })));
   expect(screen.getAllByRole("checkbox", { checked: true })).toHaveLength(12);
   fireEvent.click(screen.getByRole("button", { name: "Choose all" }));
   expect(screen.getByText(/At most 12 cards fit side by side/)).toBeVisible();
@@ -134,7 +116,7 @@ test("all are written as sheets; a failure is told in a sentence", async () => {
     written.push(draft);
     return Promise.reject(new ExcelProblem("workbook-protected"));
   };
-  await show([ANN, BO], { insertSheet });
+  await showComparison([ANN, BO], { insertSheet });
   await act(() => Promise.resolve(fireEvent.click(screen.getByText("Write as a sheet"))));
   await act(() => Promise.resolve(fireEvent.click(screen.getByText("Write as a team sheet"))));
   await act(() => Promise.resolve(fireEvent.click(screen.getByText("Write as a roll-up sheet"))));
@@ -146,40 +128,8 @@ test("all are written as sheets; a failure is told in a sentence", async () => {
   expect(await screen.findAllByText(/protected/)).toHaveLength(3);
 });
 
-test("a budget is tried before the sheet is written, and goes onto it", async () => {
-  const written: SheetDraft[] = [];
-  const insertSheet = (draft: SheetDraft) => {
-    written.push(draft);
-    return Promise.reject(new ExcelProblem("workbook-protected"));
-  };
-  await show([ANN, { ...BO, total: 80 }], { insertSheet });
-  const budget = screen.getByLabelText(/^Budget/);
-  fireEvent.change(budget, { target: { value: "much" } });
-  expect(screen.getByText(/no amount that can be shared out/)).toBeVisible();
-  expect(screen.queryByRole("list", { name: "Payout trial" })).toBeNull();
-  fireEvent.change(budget, { target: { value: "1,300.01" } });
-  expect(screen.getByText("Score of the company: 86")).toBeVisible();
-  // 92 points earn 80 %, 80 points half: 1300.01 × 0.8 / 1.3 = 800.00615… and 500.00384….
-  const list = screen.getByRole("list", { name: "Payout trial" });
-  expect(Array.from(list.children, ({ textContent }) => textContent)).toEqual([
-    "Ann · 2026-11: 800.01",
-    "Bo · 2026-11: 500.00",
-  ]);
-  expect(screen.getByText("Together: 1,300.01")).toBeVisible();
-  await act(() => Promise.resolve(fireEvent.click(screen.getByText("Write as a roll-up sheet"))));
-  const place = { sheetName: "S", row: 0, column: 0, tableNames: [], nameSuffix: "" };
-  expect(written[0]?.plan(place).cells[4]?.slice(0, 2)).toEqual(["Budget", 1300.01]);
-});
-
-test("nothing is shared out while a total is open", async () => {
-  await show([ANN, CY]);
-  fireEvent.change(screen.getByLabelText(/^Budget/), { target: { value: "1000" } });
-  expect(screen.getByText(/Cards without a final total: 1/)).toBeVisible();
-  expect(screen.queryByText(/Score of the company/)).toBeNull();
-});
-
 test("a workbook without cards says what a card is", async () => {
-  await show([]);
+  await showComparison([]);
   expect(screen.getByText(/columns “Category”, “Indicator” and “Weight”/)).toBeVisible();
 });
 

@@ -42,6 +42,7 @@ export function fakeServices(overrides: Partial<PaneServices> = {}): PaneService
     readAreas: unexpected("readAreas"),
     readCells: unexpected("readCells"),
     readHeadings: unexpected("readHeadings"),
+    readNamedAreas: () => Promise.resolve([]),
     readRegionInView: () => Promise.resolve(null),
     readSelection: unexpected("readSelection"),
     changeCells: unexpected("changeCells"),

@@ -1,4 +1,4 @@
-import { typedBudget } from "../../../src/taskpane/comparison/typed-budget";
+import { typedBudget } from "../../../../src/taskpane/comparison/payout/typed-budget";
 
 test("an amount as people write it, nothing, or what cannot be shared out", () => {
   expect(["1,000.5", "１０００", " 0.01 "].map(typedBudget)).toEqual([1000.5, 1000, 0.01]);

@@ -1,4 +1,4 @@
-import { numberInText } from "../../domain/cells/numeric-text";
+import { numberInText } from "../../../domain/cells/numeric-text";
 
 /** Above this cents can no longer be told apart in Excel's fifteen digits. */
 const MOST = 1e12;

@@ -1,0 +1,36 @@
+import { Field, Input, makeStyles } from "@fluentui/react-components";
+
+interface TermFieldProps {
+  readonly label: string;
+  readonly value: string;
+  /** Undefined where what was typed can be read. */
+  readonly objection: string | undefined;
+  readonly type: (text: string) => void;
+}
+
+const useStyles = makeStyles({
+  field: { marginBottom: "8px" },
+  // An input of the library asks for more room than half of a narrow pane.
+  input: { minWidth: 0, width: "100%" },
+});
+
+/** A figure of curve or shares. */
+export function TermField({ label, value, objection, type }: TermFieldProps) {
+  const styles = useStyles();
+  return (
+    <Field
+      className={styles.field}
+      label={label}
+      {...(objection !== undefined && { validationMessage: objection })}
+    >
+      <Input
+        className={styles.input}
+        input={{ className: styles.input, inputMode: "decimal" }}
+        value={value}
+        onChange={(_event, { value: text }) => {
+          type(text);
+        }}
+      />
+    </Field>
+  );
+}
