@@ -12,15 +12,27 @@ export interface TableHeadings {
   readonly headings: readonly string[];
 }
 
-/** The headings of all tables of the workbook. Two syncs, none where there is no table to ask. */
+/** What a workbook consists of, as far as it must be known to find something in it. */
+export interface WorkbookOutline {
+  readonly sheetNames: readonly string[];
+  readonly tables: readonly TableHeadings[];
+}
+
+/** The headings of all tables of the workbook. Two syncs, one where there is no table to ask. */
 export async function readHeadings(): Promise<readonly TableHeadings[]> {
+  return (await readOutline()).tables;
+}
+
+/** The names of all sheets, and the headings of all tables. As many syncs as for the headings alone. */
+export async function readOutline(): Promise<WorkbookOutline> {
   return runInExcel(async (context) => {
-    const { tables } = context.workbook;
+    const { tables, worksheets } = context.workbook;
     tables.load("items/name");
+    worksheets.load("items/name");
     await context.sync();
     const readings = namesOf(tables).map((name) => startReading(tables.getItem(name), name));
     if (readings.length > 0) await context.sync();
-    return readings.map((reading) => reading());
+    return { sheetNames: namesOf(worksheets), tables: readings.map((reading) => reading()) };
   });
 }
 

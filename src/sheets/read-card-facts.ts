@@ -90,6 +90,7 @@ function readRow(
       threshold: number("threshold"),
       target: number("target"),
       stretch: number("stretch"),
+      actual: number("actual"),
       score: number("score"),
       dataSource: textOrNull("dataSource"),
       cycle: textOrNull("cycle"),

@@ -34,7 +34,7 @@ const NO_RULES: CardRules = {
 };
 
 /** Without days a card takes its period for worked in full. */
-const WHOLE_PERIOD: PartPeriod = { daysWorked: 1, days: 1, targets: [] };
+const WHOLE_PERIOD: PartPeriod = { daysWorked: 1, days: 1, byFormula: true, targets: [] };
 
 /** Between the row of totals and the knock-out items lie a free line and their heading. */
 const KNOCK_OUTS_FROM = 3;
@@ -84,7 +84,7 @@ function gradingIn(below: BelowTable["below"], first: number): GradingFacts | nu
 // The card's own formulas shorten what grows with the days; its cells keep the whole period's targets.
 function periodOf(daysWorked: number | null, days: number | null): PartPeriod {
   if (daysWorked === null || days === null || days === 0) return WHOLE_PERIOD;
-  return { daysWorked, days, targets: [] };
+  return { daysWorked, days, byFormula: true, targets: [] };
 }
 
 const numberIn = (cell: unknown): number | null =>

@@ -8,11 +8,14 @@ import { TERMS } from "../i18n/terms";
  * a heading goes before a synonym: "Indicator type" must not hide "Category". A column that the terms
  * have no word for is never found.
  */
-export function headingFinder(headers: readonly string[]): (column: string) => number | null {
+export function headingFinder(
+  headers: readonly string[],
+  group: "headings" | "ranking" = "headings",
+): (column: string) => number | null {
   const plainHeaders = headers.map(foldedText);
   return (column) => {
     const terms = LANGUAGES.flatMap((language) => {
-      const headings: Readonly<Partial<Record<string, Term>>> = TERMS[language].headings;
+      const headings: Readonly<Partial<Record<string, Term>>> = TERMS[language][group];
       return headings[column] ?? [];
     });
     const words = [...terms.map(({ name }) => name), ...terms.flatMap(({ also }) => also)];

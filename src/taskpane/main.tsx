@@ -15,7 +15,7 @@ import { openPage } from "../excel/pane";
 import { putRow } from "../excel/put-row";
 import { readAreas } from "../excel/read-areas";
 import { readCells } from "../excel/read-cells";
-import { readHeadings } from "../excel/read-headings";
+import { readHeadings, readOutline } from "../excel/read-headings";
 import { readNamedAreas } from "../excel/read-named-areas";
 import { readRegionInView } from "../excel/read-region";
 import { readSelection } from "../excel/read-selection";
@@ -76,6 +76,7 @@ async function start(root: Element): Promise<void> {
     readCells,
     readHeadings,
     readNamedAreas,
+    readOutline,
     readRegionInView,
     readSelection,
     changeCells,

@@ -23,7 +23,7 @@ import type { readFormulas } from "../excel/plain/read-formulas";
 import type { putRow } from "../excel/put-row";
 import type { readAreas } from "../excel/read-areas";
 import type { readCells } from "../excel/read-cells";
-import type { readHeadings } from "../excel/read-headings";
+import type { readHeadings, readOutline } from "../excel/read-headings";
 import type { readNamedAreas } from "../excel/read-named-areas";
 import type { readRegionInView } from "../excel/read-region";
 import type { readSelection } from "../excel/read-selection";
@@ -73,6 +73,7 @@ export interface PaneServices {
   readonly readCells: typeof readCells;
   readonly readHeadings: typeof readHeadings;
   readonly readNamedAreas: typeof readNamedAreas;
+  readonly readOutline: typeof readOutline;
   readonly readRegionInView: typeof readRegionInView;
   readonly readSelection: typeof readSelection;
   readonly changeCells: typeof changeCells;

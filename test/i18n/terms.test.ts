@@ -13,6 +13,7 @@ const GROUPS = [
   "cycles",
   "methods",
   "headings",
+  "ranking",
 ] as const;
 
 test.each(LANGUAGES)("%s has words for everything that a sheet names", (language) => {

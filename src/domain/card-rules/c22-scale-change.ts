@@ -1,5 +1,6 @@
 import type { CardRule } from "./card-rule";
 import { breach } from "./card-rule";
+import { foldedText } from "./folded-text";
 import { nameOfRow } from "./name-of-row";
 import { quote } from "./mention";
 
@@ -9,18 +10,16 @@ export const scaleChangeRule: CardRule = {
   severity: "error",
   basis: { source: "effort-versions" },
   cases: ["changed"],
-  needs: ["surveys"],
+  needs: ["surveyVersions"],
   check: (card) =>
-    (card.surveys ?? [])
-      .filter(({ version, previousVersion }) => (previousVersion ?? version) !== version)
-      .map(({ row, version, previousVersion }) =>
-        breach({
-          case: "changed",
-          row,
-          column: "indicator",
-          measured: quote(version),
-          limit: quote(previousVersion ?? ""),
-          details: { indicator: quote(nameOfRow(card, row)) },
-        }),
-      ),
+    (card.surveys ?? []).flatMap(({ row, version, previousVersion }) => {
+      const declared = card.periodBefore?.rows.find((one) => one.row === row)?.surveyVersion;
+      const before = declared ?? previousVersion ?? "";
+      if (version === null || before === "" || isSame(version, before)) return [];
+      const details = { indicator: quote(nameOfRow(card, row)) };
+      const [measured, limit] = [quote(version), quote(before)];
+      return [breach({ case: "changed", row, column: "indicator", measured, limit, details })];
+    }),
 };
+
+const isSame = (one: string, other: string): boolean => foldedText(one) === foldedText(other);

@@ -1,17 +1,18 @@
-import { ROUNDING } from "../balance/weight-sum";
-import type { CardFacts, PartPeriod } from "./card-facts";
+import type { CardFacts, PartPeriod, RowFacts } from "./card-facts";
 import type { Breach, CardRule } from "./card-rule";
 import { breach } from "./card-rule";
 import { outside } from "./limit-side";
 import { number, quote, share } from "./mention";
+import { isSameFigure, wholeTargetOf } from "./whole-target";
 
 /** In part of a period, only what adds up over time has a smaller target. */
 export const prorationRule: CardRule = {
   id: "C25",
   severity: "warning",
   basis: { source: "proration" },
-  cases: ["too-short", "not-prorated", "wrongly-prorated"],
+  cases: ["too-short", "not-prorated", "wrongly-prorated", "twice-prorated"],
   needs: ["partPeriod", "target", "direction"],
+  uses: ["wholeTargets"],
   check: (card, { limits }) => {
     if (card.partPeriod === null) return [];
     const worked = card.partPeriod.daysWorked / card.partPeriod.days;
@@ -29,26 +30,37 @@ export const prorationRule: CardRule = {
   },
 };
 
-function wrongTargets({ rows }: CardFacts, { targets }: PartPeriod, worked: number): Breach[] {
-  return targets.flatMap(({ row, whole, additive }) => {
-    const facts = rows.find((one) => one.row === row);
-    if (facts?.target === undefined || facts.target === null) return [];
-    const shrinks = additive && facts.direction === "up";
-    const wanted = shrinks ? whole * worked : whole;
-    if (Math.abs(facts.target - wanted) <= ROUNDING * Math.max(1, Math.abs(wanted))) return [];
+function wrongTargets(card: CardFacts, part: PartPeriod, worked: number): Breach[] {
+  return card.rows.flatMap((facts) => {
+    const { row, name, target } = facts;
+    const wanted = wantedTarget(facts, card, worked);
+    if (target === null || wanted === null || isSameFigure(target, wanted.target)) return [];
     return [
       breach({
-        case: shrinks ? "not-prorated" : "wrongly-prorated",
+        case: caseOf(wanted.grows, part),
         row,
         column: "target",
-        measured: number(facts.target),
-        limit: number(wanted),
-        details: { indicator: quote(facts.name) },
+        measured: number(target),
+        limit: number(wanted.target),
+        details: { indicator: quote(name) },
         repair: {
           kind: "write",
-          cells: [{ row, column: "target", from: facts.target, to: wanted }],
+          cells: [{ row, column: "target", from: target, to: wanted.target }],
         },
       }),
     ];
   });
+}
+
+function wantedTarget(facts: RowFacts, card: CardFacts, worked: number) {
+  const known = wholeTargetOf(facts, card);
+  if (known === null) return null;
+  const grows = known.additive && facts.direction === "up";
+  const shrinks = grows && !card.partPeriod?.byFormula;
+  return { grows, target: shrinks ? known.whole * worked : known.whole };
+}
+
+function caseOf(grows: boolean, { byFormula }: PartPeriod) {
+  if (!grows) return "wrongly-prorated";
+  return byFormula ? "twice-prorated" : "not-prorated";
 }

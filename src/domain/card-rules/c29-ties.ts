@@ -1,36 +1,49 @@
-import type { CardRule } from "./card-rule";
+import { leadByTie } from "../comparison/tie-breaker";
+import { isSameScore } from "../scoring/rank-among";
+import type { Breach, CardRule } from "./card-rule";
 import { breach } from "./card-rule";
-import type { PersonFacts } from "./comparison-facts";
+import type { RankedPerson, RankingFacts } from "./comparison-facts";
 import { number, quote } from "./mention";
 
-/** Totals closer than this are equal. */
-const SAME_TOTAL = 1e-6;
-
-/** Who has the same total has the same rank, unless the card says by what they are told apart. */
+/** Who has the same total has the same rank, unless it was declared by what they are told apart. */
 export const tiesRule: CardRule = {
   id: "C29",
   severity: "information",
   basis: { source: "product-default" },
-  cases: ["apart"],
-  needs: ["group"],
-  check: ({ group }) => {
-    if (group === null || group.tieBreaker) return [];
-    return group.people.flatMap((person) => {
-      const rank = sharedRank(person, group.people);
-      const twin = group.people.find((other) => other !== person && isEqual(other, person));
-      if (twin === undefined || person.rank === rank) return [];
-      const details = { person: quote(person.name), other: quote(twin.name) };
-      return [
-        breach({ case: "apart", measured: number(person.rank), limit: number(rank), details }),
-      ];
-    });
-  },
+  cases: ["apart", "against"],
+  needs: ["rankings"],
+  check: ({ rankings }) => (rankings ?? []).flatMap(brokenTies),
 };
 
-const isEqual = (one: PersonFacts, other: PersonFacts): boolean =>
-  Math.round(one.total / SAME_TOTAL) === Math.round(other.total / SAME_TOTAL);
+function brokenTies(ranking: RankingFacts): Breach[] {
+  return ranking.people.flatMap((person) => {
+    const twins = ranking.people.filter((other) => isSameScore(other.total, person.total));
+    return [...apart(person, twins, ranking), ...against(person, twins, ranking)];
+  });
+}
 
-function sharedRank(person: PersonFacts, people: readonly PersonFacts[]): number {
-  const better = people.filter((other) => other.total > person.total && !isEqual(other, person));
-  return better.length + 1;
+const leadOf = (one: RankedPerson, other: RankedPerson, { tieBreaker }: RankingFacts): number =>
+  leadByTie(one, other, tieBreaker);
+
+function apart(person: RankedPerson, twins: readonly RankedPerson[], ranking: RankingFacts) {
+  const level = twins.filter((other) => leadOf(other, person, ranking) === 0);
+  const best = level.find(({ rank }) => rank === Math.min(...level.map((one) => one.rank)));
+  if (best === undefined || best.rank === person.rank) return [];
+  return [told("apart", person, best, ranking)];
+}
+
+function against(person: RankedPerson, twins: readonly RankedPerson[], ranking: RankingFacts) {
+  const better = twins.find(
+    (other) => leadOf(other, person, ranking) > 0 && other.rank >= person.rank,
+  );
+  return better === undefined ? [] : [told("against", person, better, ranking)];
+}
+
+function told(kind: string, person: RankedPerson, other: RankedPerson, { sheet }: RankingFacts) {
+  return breach({
+    case: kind,
+    measured: number(person.rank),
+    limit: number(other.rank),
+    details: { person: quote(person.name), other: quote(other.name), sheet: quote(sheet) },
+  });
 }

@@ -1,7 +1,7 @@
 import { ROUNDING } from "../balance/weight-sum";
 import type { CardRule } from "./card-rule";
 import { breach } from "./card-rule";
-import type { GroupFacts, PersonFacts } from "./comparison-facts";
+import type { PersonFacts, Quota } from "./comparison-facts";
 import { outside } from "./limit-side";
 import type { Mention } from "./mention";
 import { list, number, quote, share } from "./mention";
@@ -12,12 +12,12 @@ export const forcedDistributionRule: CardRule = {
   severity: "warning",
   basis: { source: "forced-distribution" },
   cases: ["small", "uneven"],
-  needs: ["group"],
-  check: ({ group }, { limits }) => {
-    if (group === null || group.quotas.length === 0) return [];
-    const { people, quotas } = group;
+  needs: ["group", "quotas"],
+  check: ({ group, quotas }, { limits }) => {
+    if (group === null || quotas === null || quotas.length === 0) return [];
+    const { people } = group;
     const size = people.length;
-    const details = { moves: movesOf(group) };
+    const details = { moves: movesOf(people, quotas) };
     const side = outside(size, limits.groupSize);
     if (side !== null) {
       return [
@@ -46,7 +46,7 @@ export const forcedDistributionRule: CardRule = {
 const isWholeNumber = (value: number): boolean => Math.abs(value - Math.round(value)) <= ROUNDING;
 
 // Who would get another grade if the group were cut at the nearest whole numbers of people.
-function movesOf({ people, quotas }: GroupFacts): Mention {
+function movesOf(people: readonly PersonFacts[], quotas: readonly Quota[]): Mention {
   const ranked = [...people].sort((one, other) => other.total - one.total);
   let upTo = 0;
   const cuts = quotas.map(({ grade, share: quota }) => {

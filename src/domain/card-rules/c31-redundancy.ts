@@ -15,6 +15,7 @@ export const redundancyRule: CardRule = {
   basis: { source: "correlation-flags" },
   cases: ["redundant", "weak"],
   needs: ["history"],
+  uses: ["outcome"],
   check: (card, { limits }) => {
     if (card.history === null) return [];
     return [...redundant(card, card.history, limits), ...weak(card, card.history, limits)];
@@ -36,11 +37,13 @@ function redundant(card: CardFacts, { series }: CardHistory, limits: RuleLimits)
   );
 }
 
-function weak(card: CardFacts, { series, outcome }: CardHistory, limits: RuleLimits): Breach[] {
+// The outcome itself is not measured against itself.
+function weak(card: CardFacts, { series }: CardHistory, limits: RuleLimits): Breach[] {
   const { lowest = 0, source } = limits.relevance;
-  if (outcome === null) return [];
+  const outcome = series.find(({ row }) => row === card.outcome);
+  if (outcome === undefined) return [];
   return series.flatMap(({ row, values }) => {
-    const found = conclusive(values, outcome, limits);
+    const found = row === card.outcome ? null : conclusive(values, outcome.values, limits);
     if (found === null || Math.abs(found.coefficient) >= lowest) return [];
     const limit = number(lowest);
     return [breach({ case: "weak", source, row, limit, ...toldOf(card, row, found) })];

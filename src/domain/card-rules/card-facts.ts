@@ -2,7 +2,14 @@ import type { Category, Perspective } from "../balance/category";
 import type { WeightReading } from "../balance/read-weight";
 import type { ScoreMethod } from "../scoring/score-method";
 import type { Direction } from "../scorecard/scorecard";
-import type { CardHistory, GroupFacts, PeriodBefore, SurveyFacts } from "./comparison-facts";
+import type {
+  CardHistory,
+  GroupFacts,
+  PeriodBefore,
+  Quota,
+  RankingFacts,
+  SurveyFacts,
+} from "./comparison-facts";
 import type { FindingException } from "./finding-exception";
 
 /** The columns that a rule may look at. */
@@ -17,6 +24,7 @@ export const FACT_COLUMNS = [
   "threshold",
   "target",
   "stretch",
+  "actual",
   "score",
   "weight",
   "dataSource",
@@ -40,6 +48,8 @@ export interface IndicatorFacts {
   /** Ids of the indicators that it is to be read with. */
   readonly partners: readonly string[];
   readonly timing: "lead" | "lag";
+  /** Whether it grows with the days worked: counts and amounts, never rates or means. */
+  readonly additive: boolean;
   /** What is counted for it, so that two names for one figure show; null where it is typed in. */
   readonly figures: string | null;
 }
@@ -61,6 +71,7 @@ export interface RowFacts {
   readonly threshold: number | null;
   readonly target: number | null;
   readonly stretch: number | null;
+  readonly actual: number | null;
   readonly score: number | null;
   readonly dataSource: string | null;
   readonly cycle: string | null;
@@ -100,12 +111,18 @@ export interface GradingFacts {
 export interface PartPeriod {
   readonly daysWorked: number;
   readonly days: number;
-  /** What a row's target would be for the whole period, and whether it grows with time. */
-  readonly targets: readonly {
-    readonly row: number;
-    readonly whole: number;
-    readonly additive: boolean;
-  }[];
+  /** Whether the scores' own formulas allow for it, so that cells keep the whole period's targets. */
+  readonly byFormula: boolean;
+  /** What somebody declared a row's target to be for the whole period. */
+  readonly targets: readonly WholeTarget[];
+}
+
+/** A target for a whole period. */
+export interface WholeTarget {
+  readonly row: number;
+  readonly whole: number;
+  /** Whether the indicator grows with the days worked; null where only the catalogue can tell. */
+  readonly additive: boolean | null;
 }
 
 /** How the figures of several periods were put together into a row's actual. */
@@ -149,7 +166,13 @@ export interface CardFacts {
   readonly combinedPeriods: readonly CombinedPeriods[] | null;
   readonly surveys: readonly SurveyFacts[] | null;
   readonly history: CardHistory | null;
+  /** Row of the indicator that the others are to bring about. */
+  readonly outcome: number | null;
   readonly group: GroupFacts | null;
+  /** From the best grade to the worst; empty where grades are not to be shared out. */
+  readonly quotas: readonly Quota[] | null;
+  /** Lists of ranks of the group's people; null where the workbook has none. */
+  readonly rankings: readonly RankingFacts[] | null;
   readonly periodBefore: PeriodBefore | null;
 }
 
@@ -167,6 +190,9 @@ export const NOTHING_ELSE_KNOWN = {
   combinedPeriods: null,
   surveys: null,
   history: null,
+  outcome: null,
   group: null,
+  quotas: null,
+  rankings: null,
   periodBefore: null,
 } as const satisfies Partial<CardFacts>;

@@ -5,7 +5,7 @@ import type { CheckProfile } from "./check-profile";
 import type { AcceptedFinding } from "./declared-exception";
 import { setApart } from "./declared-exception";
 import type { FactName } from "./fact-name";
-import { isKnown } from "./fact-name";
+import { knowledgeOf } from "./fact-name";
 import type { RuleId } from "./rule-id";
 import { RULES } from "./rules";
 
@@ -39,21 +39,20 @@ export function checkCard(card: CardFacts, profile: CheckProfile): CardCheck {
   return { findings: open, accepted, notChecked: RULES.flatMap((rule) => gapsOf(rule, card)) };
 }
 
-function lackingFor(names: readonly FactName[], card: CardFacts): FactName[] {
-  return names.filter((name) => !isKnown(card, name));
-}
+const unknownOf = (names: readonly FactName[], card: CardFacts): FactName[] =>
+  names.filter((name) => knowledgeOf(card, name) === "none");
 
 function findingsOf(rule: CardRule, card: CardFacts, profile: CheckProfile): CardFinding[] {
-  if (lackingFor(rule.needs, card).length > 0) return [];
+  if (unknownOf(rule.needs, card).length > 0) return [];
   const { id, severity } = rule;
   const source = sourceOf(rule, profile);
   return rule.check(card, profile).map((found) => ({ severity, source, ...found, rule: id }));
 }
 
 function gapsOf({ id, needs, uses = [] }: CardRule, card: CardFacts): NotChecked[] {
-  const needed = lackingFor(needs, card);
+  const needed = unknownOf(needs, card);
   if (needed.length > 0) return [{ rule: id, lacking: needed, partly: false }];
-  const lacking = lackingFor(uses, card);
+  const lacking = [...needs, ...uses].filter((name) => knowledgeOf(card, name) !== "all");
   return lacking.length > 0 ? [{ rule: id, lacking, partly: true }] : [];
 }
 

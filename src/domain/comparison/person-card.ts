@@ -3,6 +3,7 @@ import type { ReadCard } from "./read-card";
 /** A card of the workbook, with whom and which period it is about. */
 export interface PersonCard extends ReadCard {
   readonly tableName: string;
+  readonly sheetName: string;
   readonly role: string;
   readonly person: string;
   readonly period: string;

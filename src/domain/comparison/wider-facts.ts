@@ -1,15 +1,40 @@
 import { readPeriod } from "../audit/facts/period";
 import type { CardFacts } from "../card-rules/card-facts";
-import type { CardHistory, GroupFacts, PeriodBefore } from "../card-rules/comparison-facts";
+import type {
+  CardHistory,
+  GroupFacts,
+  PeriodBefore,
+  RowBefore,
+} from "../card-rules/comparison-facts";
 import { foldedText } from "../card-rules/folded-text";
-import { rankAmong } from "../scoring/rank-among";
+import { declaredOf } from "../declarations/change-declarations";
+import type { Declarations } from "../declarations/declarations";
+import { declaredOfRole, declaredSurvey } from "../declarations/declare-figures";
 import { driftedLines } from "./drifted-lines";
 import type { PersonCard } from "./person-card";
+import type { PrintedRanking } from "./printed-ranks";
+import { printedRanks } from "./printed-ranks";
 
 /** What only the other cards of a workbook can tell of one of them. */
-export type WiderFacts = Pick<CardFacts, "history" | "group" | "periodBefore">;
+export type WiderFacts = Pick<
+  CardFacts,
+  "history" | "group" | "quotas" | "rankings" | "periodBefore"
+>;
 
-const NOTHING_WIDER: WiderFacts = { history: null, group: null, periodBefore: null };
+/** What a workbook holds besides the card. */
+interface Surroundings {
+  readonly cards: readonly PersonCard[];
+  readonly rankings: readonly PrintedRanking[];
+  readonly declarations: Declarations;
+}
+
+const NOTHING_WIDER: WiderFacts = {
+  history: null,
+  group: null,
+  quotas: null,
+  rankings: null,
+  periodBefore: null,
+};
 
 const isSame = (one: string, other: string): boolean => foldedText(one) === foldedText(other);
 
@@ -19,17 +44,24 @@ const isSame = (one: string, other: string): boolean => foldedText(one) === fold
  * belongs to nobody.
  *
  * @param tableName - The card's table.
- * @param cards - All cards of the workbook.
+ * @param workbook - All its cards, the lists of ranks in it, and what was declared.
  * @returns What they tell; null is what they do not.
  */
-export function widerFacts(tableName: string, cards: readonly PersonCard[]): WiderFacts {
+export function widerFacts(
+  tableName: string,
+  { cards, rankings, declarations }: Surroundings,
+): WiderFacts {
   const own = cards.find((card) => card.tableName === tableName);
   if (own === undefined) return NOTHING_WIDER;
   const past = earlierCards(own, cards);
+  const peers = peersOf(own, cards);
+  const { quotas, tieBreaker } = declaredOfRole(declarations, own.role);
   return {
     history: historyOf(own, past),
-    group: groupOf(own, cards),
-    periodBefore: before(own, past),
+    group: groupOf(own, peers),
+    quotas: own.role === "" ? null : quotas,
+    rankings: printedRanks(rankings, { peers, cards, tieBreaker }),
+    periodBefore: before(own, past, declarations),
   };
 }
 
@@ -52,23 +84,47 @@ function historyOf(own: PersonCard, past: readonly PersonCard[]): CardHistory | 
     row: row - own.rows.first,
     values: [...past, own].map((card) => actualOn(card, id)),
   }));
-  return { series, outcome: null };
+  return { series };
 }
 
-function groupOf(own: PersonCard, cards: readonly PersonCard[]): GroupFacts | null {
-  const peers = cards.filter(
-    ({ role, period }) => own.role !== "" && isSame(role, own.role) && isSame(period, own.period),
-  );
-  const ranked = peers.flatMap(({ name, person, total, standing, grade }) =>
-    total === undefined || standing !== "final" ? [] : [{ name: person || name, total, grade }],
-  );
-  if (ranked.length < 2) return null;
-  const totals = ranked.map(({ total }) => total);
-  const people = ranked.map((one) => ({ ...one, rank: rankAmong(one.total, totals, "up") }));
-  return { people, tieBreaker: false, quotas: [] };
+const isFinal = ({ total, standing }: PersonCard): boolean =>
+  total !== undefined && standing === "final";
+
+/** The final cards of the role and the period. */
+function peersOf(own: PersonCard, cards: readonly PersonCard[]): PersonCard[] {
+  if (own.role === "") return [];
+  return cards
+    .filter(({ role, period }) => isSame(role, own.role) && isSame(period, own.period))
+    .filter(isFinal);
 }
 
-function before(own: PersonCard, past: readonly PersonCard[]): PeriodBefore | null {
+function groupOf({ role }: PersonCard, peers: readonly PersonCard[]): GroupFacts | null {
+  if (peers.length < 2) return null;
+  const people = peers.flatMap(({ name, person, total, grade }) =>
+    total === undefined ? [] : [{ name: person || name, total, grade }],
+  );
+  return { role, people };
+}
+
+function before(
+  own: PersonCard,
+  past: readonly PersonCard[],
+  declarations: Declarations,
+): PeriodBefore | null {
   const last = past.at(-1);
-  return last === undefined ? null : { period: last.period, drifts: driftedLines(last, own) };
+  if (last === undefined) return null;
+  const rows = rowsBefore(last, own, declarations);
+  return { period: last.period, drifts: driftedLines(last, own), rows };
+}
+
+function rowsBefore(last: PersonCard, own: PersonCard, declarations: Declarations): RowBefore[] {
+  const declared = declaredOf(declarations, last.tableName);
+  const wasPart = declared.days !== null && declared.days.worked < declared.days.inPeriod;
+  return own.indicators.flatMap(({ id, row }) => {
+    const earlier = last.indicators.find((one) => one.id === id);
+    if (earlier === undefined) return [];
+    const target = wasPart ? null : (earlier.target ?? null);
+    const surveyVersion = declaredSurvey(declared, earlier.name).version;
+    return [{ row: row - own.rows.first, target, surveyVersion }];
+  });
 }

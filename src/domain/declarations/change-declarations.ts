@@ -11,6 +11,10 @@ const undeclared = (table: string): TableDeclaration => ({
   columns: {},
   profile: null,
   level: null,
+  surveys: [],
+  outcome: null,
+  days: null,
+  targets: [],
 });
 
 /**
@@ -66,7 +70,7 @@ export const withdrawException =
   });
 
 /**
- * Declares columns, profile or level of a table; what is not mentioned stays.
+ * Declares something of a table; what is not mentioned stays.
  *
  * @param table - Its name.
  * @param said - What is new.

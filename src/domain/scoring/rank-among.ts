@@ -6,6 +6,15 @@ const SAME_SCORE = 1e-6;
 const settled = (score: number): number => Math.round(score / SAME_SCORE);
 
 /**
+ * Whether two scores are equal once rounded to six decimals.
+ *
+ * @param one - A score.
+ * @param other - Another one.
+ * @returns True for a tie.
+ */
+export const isSameScore = (one: number, other: number): boolean => settled(one) === settled(other);
+
+/**
  * The rank of a score: 1 and one more for each better score. Scores that are equal once rounded to
  * six decimals share a rank, and the next rank is left out.
  *

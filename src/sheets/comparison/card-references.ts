@@ -1,6 +1,9 @@
+import type { Category } from "../../domain/balance/category";
 import type { ReadIndicator } from "../../domain/comparison/read-card";
 import { cellAddress } from "../../domain/cells/cell-address";
 import { quotedSheet } from "../../domain/cells/quoted-sheet";
+import { LANGUAGES } from "../../i18n/language";
+import { TERMS } from "../../i18n/terms";
 import { quoted } from "../plan/text-formula";
 import type { CardWords } from "./card-words";
 import type { ComparedColumn, PlacedCard } from "./placed-card";
@@ -55,6 +58,27 @@ export function totalFigure(card: PlacedCard): string {
   // As many scores as weights would not do: the one may lack where the other stands.
   const lone = `SUMPRODUCT(--(ISNUMBER(${scores})<>ISNUMBER(${weights})))`;
   return `IF(AND(COUNT(${weights}),${lone}=0),SUMPRODUCT(${weights},${scores})/SUM(${weights}),"")`;
+}
+
+/** Every word for a category that cards know, as a list in a formula: a card may be in any language. */
+export function categorySpellings(category: Category): string {
+  const terms = LANGUAGES.map((language) => TERMS[language].categories[category]);
+  const spellings = new Set(terms.flatMap(({ name, also }) => [name, ...also]).map(quoted));
+  return `{${[...spellings].join(",")}}`;
+}
+
+/** The points that a card's outcome indicators bring; blank while one of them has no score. */
+export function outcomeFigure(card: PlacedCard, decimals: string): string {
+  const categories = cardColumnReference(card, "category");
+  const weights = cardColumnReference(card, "weight");
+  const scores = cardColumnReference(card, "score");
+  if (categories === null || weights === null || scores === null) return '""';
+  const isOutcome = `ISNUMBER(MATCH(${categories},${categorySpellings("outcome")},0))`;
+  const unscored = `SUMPRODUCT(${isOutcome}*ISNUMBER(${weights})*(1-ISNUMBER(${scores})))`;
+  // Between commas a text counts as 0; a product with one would be an error.
+  const points = `SUMPRODUCT(${isOutcome}*1,${weights},${scores})`;
+  const scaled = card.whole === 100 ? `${points}/100` : points;
+  return `IF(${unscored}=0,ROUND(${scaled},${decimals}),"")`;
 }
 
 /** The cell in which a card says what its total is worth; null where it does not say it. */

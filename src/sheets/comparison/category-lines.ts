@@ -1,7 +1,6 @@
 import type { Category } from "../../domain/balance/category";
 import { CATEGORIES } from "../../domain/balance/category";
 import type { WeightProfile } from "../../domain/balance/weight-profile";
-import { LANGUAGES } from "../../i18n/language";
 import { TERMS } from "../../i18n/terms";
 import type { Tolerances } from "../card/weight-conditions";
 import { isAbove, isBelow } from "../card/weight-conditions";
@@ -10,7 +9,7 @@ import type { PlanBuilder } from "../plan/plan-builder";
 import { VERDICT_COLOURS } from "../plan/sheet-styles";
 import { quoted } from "../plan/text-formula";
 import { SHARE_FORMAT } from "../plan/unit-look";
-import { cardColumnReference } from "./card-references";
+import { cardColumnReference, categorySpellings } from "./card-references";
 import type { ComparisonWords } from "./comparison-words";
 import { weightColumn } from "./indicator-lines";
 import type { PlacedCard } from "./placed-card";
@@ -123,8 +122,6 @@ function weightOfCategory(card: PlacedCard, category: Category): string {
   const categories = cardColumnReference(card, "category");
   const weights = cardColumnReference(card, "weight");
   if (categories === null || weights === null) return '""';
-  const terms = LANGUAGES.map((language) => TERMS[language].categories[category]);
-  const spellings = new Set(terms.flatMap(({ name, also }) => [name, ...also]).map(quoted));
-  const sum = `SUMPRODUCT(SUMIF(${categories},{${[...spellings].join(",")}},${weights}))`;
+  const sum = `SUMPRODUCT(SUMIF(${categories},${categorySpellings(category)},${weights}))`;
   return card.whole === 100 ? `${sum}/100` : sum;
 }

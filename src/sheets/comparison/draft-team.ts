@@ -2,12 +2,12 @@ import { rankTeam } from "../../domain/comparison/team-ranking";
 import type { SheetDraft } from "../sheet-plan";
 import { draftComparisonSheet, LINES_ABOVE } from "./comparison-page";
 import type { ComparisonWords } from "./comparison-words";
-import type { PlacedCard } from "./placed-card";
 import { linesOfPrecision, precisionCells, writePrecision } from "./precision-lines";
+import type { RankedCards } from "./ranking-lines";
 import {
   linesOfRanking,
   memberReference,
-  RANKING_COLUMNS,
+  rankingColumns,
   STATUS,
   writeRanking,
 } from "./ranking-lines";
@@ -20,20 +20,21 @@ const PRECISION = ["rounding", "decimals"] as const;
 const RATES_A_BAND = 4;
 
 /** The sheet that ranks the people of one role, with the team's pooled rates beside everybody's own. */
-export function draftTeam(cards: readonly PlacedCard[], words: ComparisonWords): SheetDraft {
-  const ordered = rankTeam(cards).members.map(({ card }) => card);
+export function draftTeam({ cards, tieBreaker }: RankedCards, words: ComparisonWords): SheetDraft {
+  const ordered = rankTeam(cards, tieBreaker).members.map(({ card }) => card);
   const team = teamRates(ordered);
   const bands = inBands(team);
   const precisionAt = LINES_ABOVE + linesOfRanking(ordered) + 1;
   const ratesAt = precisionAt + linesOfPrecision(PRECISION) + 1;
   const lines = linesOfRates(team) + 1;
   const rows = ratesAt + bands.length * lines - 1;
-  const columns = Math.max(RANKING_COLUMNS, ...bands.map(columnsOfRates));
-  const { name, legend } = words.comparison.teamSheet;
+  const columns = Math.max(rankingColumns(tieBreaker), ...bands.map(columnsOfRates));
+  const { name, legend: general, tieLegend } = words.comparison.teamSheet;
+  const legend = tieBreaker === null ? general : tieLegend[tieBreaker];
   const sheet = { name, legend, rows, columns, wide: [STATUS] };
   return draftComparisonSheet(sheet, words, (builder) => {
     const { rounding, decimals } = precisionCells(builder, PRECISION, precisionAt);
-    writeRanking(builder, ordered, words, { at: LINES_ABOVE, decimals });
+    writeRanking(builder, { cards: ordered, tieBreaker }, words, { at: LINES_ABOVE, decimals });
     writePrecision(builder, PRECISION, words, precisionAt);
     bands.forEach((band, place) => {
       const at = ratesAt + place * lines;

@@ -26,7 +26,6 @@ export type ComparedColumn = (typeof COMPARED_COLUMNS)[number];
 
 /** A card as it was read, with the places of its cells. Rows and columns count from 0 at A1. */
 export interface PlacedCard extends PersonCard {
-  readonly sheetName: string;
   /** What stands above it, or its table's name. */
   readonly title: string;
   /** Where the card says them; null where it does not. */

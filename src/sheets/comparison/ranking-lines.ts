@@ -1,23 +1,25 @@
 import { quotedSheet } from "../../domain/cells/quoted-sheet";
 import { cellAddress } from "../../domain/cells/cell-address";
+import type { TieBreaker } from "../../domain/comparison/tie-breaker";
 import { areaOf } from "../plan/area-of";
 import { fixedReference } from "../plan/fixed-reference";
 import type { PlanBuilder } from "../plan/plan-builder";
 import { VERDICT_COLOURS } from "../plan/sheet-styles";
 import { quoted } from "../plan/text-formula";
 import { PART_FORMAT } from "../plan/unit-look";
-import { isFinal, orBlank, statusReference, totalFigure } from "./card-references";
+import { isFinal, orBlank, outcomeFigure, statusReference, totalFigure } from "./card-references";
 import type { CellPlace } from "./card-surroundings";
 import type { ComparisonWords } from "./comparison-words";
 import type { PlacedCard } from "./placed-card";
 
-/** Person, period, rank, sheet, total, ranked total, status. */
-export const RANKING_COLUMNS = 7;
+/** Person, period, rank, sheet, total, ranked total, status, and what tells equal totals apart. */
+const COLUMNS_OF_RANKING = 8;
 
 /** A sentence stands there. */
 export const STATUS = 6;
 
 const [PERSON, PERIOD, RANK, SHEET, TOTAL, RANKED] = [0, 1, 2, 3, 4, 5] as const;
+const TIE = 7;
 
 /** Other periods and namesakes. */
 const CHECKS = 2;
@@ -29,23 +31,36 @@ export const linesOfRanking = (cards: readonly PlacedCard[]): number => 1 + card
 export const memberReference = (builder: PlanBuilder, at: number, member: number): string =>
   builder.cell(at + 1 + member, PERSON);
 
+/** The last column is there where something was declared to tell equal totals apart. */
+export const rankingColumns = (tieBreaker: TieBreaker | null): number =>
+  tieBreaker === null ? COLUMNS_OF_RANKING - 1 : COLUMNS_OF_RANKING;
+
+/** Cards of a team, and by what equal totals are told apart. */
+export interface RankedCards {
+  readonly cards: readonly PlacedCard[];
+  readonly tieBreaker: TieBreaker | null;
+}
+
 /** The ranks, live. Only final totals are ranked; the others are listed with what their card says. */
 export function writeRanking(
   builder: PlanBuilder,
-  cards: readonly PlacedCard[],
+  { cards, tieBreaker }: RankedCards,
   words: ComparisonWords,
   { at, decimals }: { readonly at: number; readonly decimals: string },
 ): void {
   const { rank, person, period, sheet, total, ranked, status } = words.comparison.teamSheet;
   const [first, count] = [at + 1, cards.length];
   builder.put(at, PERSON, person, period, rank, sheet, total, ranked, status);
-  builder.style("heading", areaOf(at, 0, 1, RANKING_COLUMNS));
-  builder.style("lined", areaOf(first, 0, count, RANKING_COLUMNS));
+  builder.style("heading", areaOf(at, 0, 1, rankingColumns(tieBreaker)));
+  builder.style("lined", areaOf(first, 0, count, rankingColumns(tieBreaker)));
   builder.style("centred", areaOf(first, RANK, count));
   builder.format(areaOf(first, TOTAL, count, 2), PART_FORMAT);
   cards.forEach((card, index) => {
-    writeMember(builder, card, words, { row: first + index, first, count, decimals });
+    const rows = { row: first + index, first, count };
+    writeMember(builder, card, words, { ...rows, decimals });
+    builder.calculate(rows.row, RANK, rankFormula(builder, rows, tieBreaker));
   });
+  if (tieBreaker !== null) writeTies(builder, { cards, tieBreaker }, words, { at, decimals });
   writeChecks(builder, words, { row: first + count, first, count });
 }
 
@@ -59,24 +74,47 @@ function writeMember(
   builder: PlanBuilder,
   card: PlacedCard,
   { comparison: { teamSheet }, cards }: ComparisonWords,
-  { row, first, count, decimals }: MemberRows & { readonly decimals: string },
+  { row, decimals }: MemberRows & { readonly decimals: string },
 ): void {
   const total = builder.cell(row, TOTAL);
-  const counted = builder.cell(row, RANKED);
   const status = statusReference(card);
   const isRanked =
     status === null
       ? `COUNT(${total})`
       : `AND(COUNT(${total}),${isFinal(builder.cell(row, STATUS), cards)})`;
-  const all = fixedReference(builder.column(first, count, RANKED));
   const own = `IF(COUNT(${total}),${quoted(teamSheet.final)},${quoted(teamSheet.noTotal)})`;
   writeText(builder, { row, column: PERSON }, card, card.personCell, card.person || card.name);
   writeText(builder, { row, column: PERIOD }, card, card.periodCell, "");
   builder.put(row, SHEET, card.sheetName);
-  builder.calculate(row, RANK, `IF(${counted}="","",RANK.EQ(${counted},${all},0))`);
   builder.calculate(row, TOTAL, totalFigure(card));
   builder.calculate(row, RANKED, `IF(${isRanked},ROUND(${total},${decimals}),"")`);
   builder.calculate(row, STATUS, status === null ? own : orBlank(status));
+}
+
+/** The rank by the total; of equal totals, who has more of what tells them apart comes first. */
+function rankFormula(
+  builder: PlanBuilder,
+  { row, first, count }: MemberRows,
+  tieBreaker: TieBreaker | null,
+): string {
+  const all = (column: number) => fixedReference(builder.column(first, count, column));
+  const [own, tie] = [builder.cell(row, RANKED), builder.cell(row, TIE)];
+  const rank = `RANK.EQ(${own},${all(RANKED)},0)`;
+  const ahead = `IF(${tie}="",0,COUNTIFS(${all(RANKED)},${own},${all(TIE)},">"&${tie}))`;
+  return `IF(${own}="","",${tieBreaker === null ? rank : `${rank}+${ahead}`})`;
+}
+
+function writeTies(
+  builder: PlanBuilder,
+  { cards, tieBreaker }: RankedCards & { readonly tieBreaker: TieBreaker },
+  { comparison: { teamSheet } }: ComparisonWords,
+  { at, decimals }: { readonly at: number; readonly decimals: string },
+): void {
+  builder.put(at, TIE, teamSheet.tie[tieBreaker]);
+  builder.format(areaOf(at + 1, TIE, cards.length), PART_FORMAT);
+  cards.forEach((card, index) => {
+    builder.calculate(at + 1 + index, TIE, outcomeFigure(card, decimals));
+  });
 }
 
 /** What a card says of itself, live; a month that is kept as a day shows as a month. */

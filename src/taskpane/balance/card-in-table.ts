@@ -11,6 +11,7 @@ import type { Card, CardWeight } from "./card";
 import { cardCell } from "./card-cell";
 import { cardPolicy } from "./card-policy";
 import { cardProfile } from "./card-profile";
+import { declaredFacts } from "./declared-facts";
 
 /** Reads and weighs the scorecard in a table; the others are the further scorecards of its sheet. */
 export function cardInTable(
@@ -23,21 +24,18 @@ export function cardInTable(
   const columns = factColumns(table.headers, declared.columns);
   const merged = table.merged?.flatMap(({ row, column }) => mergedFact(row, column, columns));
   const layout = merged ? { merged, rowsHidden, otherCards } : null;
-  const { level } = declared;
-  const facts = {
+  const read = {
     ...readCardFacts(tableName, table, layout, { ...declarations, ...declared }),
     ...readCardRules({ ...table, firstRow: table.bodyRow + table.values.length }),
     missingScores: cardPolicy(table),
-    level,
   };
+  const facts = { ...read, ...declaredFacts(read, declared) };
   const profile = cardProfile(ownProfileOf(declarations, tableName));
-  return weighedCard({ sheetName, tableName, table, columns, facts, profile });
+  return weighedCard({ sheetName, tableName, table, columns, declared, facts, profile });
 }
 
 /** A card with how its weight is spread, worked out of its facts. */
-export function weighedCard(
-  card: Pick<Card, "sheetName" | "tableName" | "table" | "columns" | "facts" | "profile">,
-): Card {
+export function weighedCard(card: Omit<Card, "check" | "segments" | "weights" | "whole">): Card {
   const { facts, profile } = card;
   const weighted = facts.rows.flatMap(weightedRow);
   return {

@@ -1,6 +1,7 @@
 import type { BalanceCheck } from "../../domain/balance/check-balance";
 import type { Category } from "../../domain/balance/category";
 import type { CardFacts } from "../../domain/card-rules/card-facts";
+import type { TableDeclaration } from "../../domain/declarations/declarations";
 import type { CardReading } from "../../excel/read-table";
 import type { FactColumns } from "../../sheets/read-card-facts";
 import type { CardProfile } from "./card-profile";
@@ -25,6 +26,8 @@ export interface Card {
   readonly tableName: string;
   readonly table: CardReading;
   readonly columns: FactColumns;
+  /** What somebody has said about its table. */
+  readonly declared: TableDeclaration;
   readonly facts: CardFacts;
   readonly profile: CardProfile;
   readonly check: BalanceCheck;

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PooledRate } from "../../domain/comparison/pooled-rate";
 import { rankTeam } from "../../domain/comparison/team-ranking";
+import type { TieBreaker } from "../../domain/comparison/tie-breaker";
 import { formatNumber, formatPercent } from "../../i18n/numbers";
 import { phrase } from "../../i18n/phrase";
 import type { PlacedCard } from "../../sheets/comparison/placed-card";
@@ -21,14 +22,21 @@ const useStyles = makeStyles({
     "& td:first-child": { whiteSpace: "nowrap" },
     "& th[scope=row]": { fontWeight: tokens.fontWeightRegular },
   },
+  tie: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
   rates: { margin: "0 0 12px", paddingInlineStart: "20px" },
 });
 
+interface TeamRankingProps {
+  readonly team: readonly PlacedCard[];
+  /** Null where nothing was declared to tell equal totals apart. */
+  readonly tieBreaker: TieBreaker | null;
+}
+
 /** Everybody by rank; whose total is not final is listed without one. Below, the team's own rates. */
-export function TeamRanking({ team }: { team: readonly PlacedCard[] }) {
+export function TeamRanking({ team, tieBreaker }: TeamRankingProps) {
   const styles = useStyles();
   const { team: texts } = useComparison().words.comparison;
-  const { members, rates } = rankTeam(team);
+  const { members, rates } = rankTeam(team, tieBreaker);
   return (
     <>
       <table className={styles.table}>
@@ -53,6 +61,7 @@ export function TeamRanking({ team }: { team: readonly PlacedCard[] }) {
           ))}
         </tbody>
       </table>
+      {tieBreaker !== null && <p className={styles.tie}>{texts.tie[tieBreaker]}</p>}
       {rates.length > 0 && (
         <ul className={styles.rates} aria-label={texts.pooled}>
           {rates.map((rate, line) => (

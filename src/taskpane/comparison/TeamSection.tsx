@@ -1,11 +1,13 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { teamsAmong } from "../../domain/comparison/teams";
+import { teamTieBreaker } from "../../domain/declarations/declare-figures";
 import { phrase } from "../../i18n/phrase";
 import { draftTeam } from "../../sheets/comparison/draft-team";
 import type { PlacedCard } from "../../sheets/comparison/placed-card";
 import { teamOf } from "../../sheets/roll-up/roll-up-layout";
 import { ChoiceField } from "../company/ChoiceField";
+import { useDeclarations } from "../declarations/declarations-context";
 import { useComparison } from "./comparison-context";
 import { TeamNotices } from "./TeamNotices";
 import { TeamRanking } from "./TeamRanking";
@@ -25,6 +27,7 @@ export function TeamSection({ cards }: { cards: readonly PlacedCard[] }) {
   const [choice, setChoice] = useState("");
   const keyOf = (team: readonly PlacedCard[]) => team[0]?.tableName ?? "";
   const team = teams.find((one) => keyOf(one) === choice) ?? teams[0];
+  const tieBreaker = teamTieBreaker(team ?? [], useDeclarations().declarations);
   return (
     <section aria-labelledby="team">
       <Subtitle2 as="h2" id="team" className={styles.heading}>
@@ -41,7 +44,7 @@ export function TeamSection({ cards }: { cards: readonly PlacedCard[] }) {
             choose={setChoice}
           />
           <TeamNotices team={team} />
-          <TeamRanking team={team} />
+          <TeamRanking team={team} tieBreaker={tieBreaker} />
           {alone.length > 0 && (
             <p>
               {phrase(texts.alone, {
@@ -52,7 +55,7 @@ export function TeamSection({ cards }: { cards: readonly PlacedCard[] }) {
           <WriteSheet
             label={texts.write}
             words={words.comparison.words}
-            draft={() => draftTeam(team, words)}
+            draft={() => draftTeam({ cards: team, tieBreaker }, words)}
           />
         </>
       )}

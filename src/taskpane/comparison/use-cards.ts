@@ -1,41 +1,39 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Declarations } from "../../domain/declarations/declarations";
 import type { ExcelProblem } from "../../excel/excel-problem";
-import type { PlacedCard } from "../../sheets/comparison/placed-card";
-import type { CardReadingWords } from "../../sheets/comparison/read-placed-card";
 import type { Coalesced } from "../balance/coalesce";
 import { coalesce } from "../balance/coalesce";
 import { problemFrom } from "../frame/problem-sentence";
 import { useServices } from "../frame/services-context";
 import { watchUntilStopped } from "../frame/watch-until-stopped";
-import { readCards } from "./read-cards";
 
 /** All cards are read after an edit, so edits wait a little longer for others than one card's do. */
 const REFRESH_DELAY_MS = 300;
 
 /** What is known of the workbook's cards. Never an old reading beside a failed new one. */
-type CardsState =
+type CardsState<Found> =
   | { readonly kind: "reading" }
-  | { readonly kind: "read"; readonly cards: readonly PlacedCard[]; readonly at: Date }
+  | { readonly kind: "read"; readonly found: Found; readonly at: Date }
   | { readonly kind: "failed"; readonly problem: ExcelProblem };
 
-/** The workbook's cards, read again after each change for as long as the page is active. */
-export function useCards(active: boolean, words: CardReadingWords, declarations: Declarations) {
-  const { readHeadings, readAreas, watchWorkbook } = useServices();
-  const [state, setState] = useState<CardsState>({ kind: "reading" });
+/**
+ * The workbook's cards, read again after each change for as long as the page is active. `read` must
+ * keep its identity, a new one reads anew.
+ */
+export function useCards<Found>(active: boolean, read: () => Promise<Found>) {
+  const { watchWorkbook } = useServices();
+  const [state, setState] = useState<CardsState<Found>>({ kind: "reading" });
   const [watching, setWatching] = useState(true);
   const reading = useRef<Coalesced | null>(null);
 
   useEffect(() => {
     if (!active) return undefined;
     let stopped = false;
-    const settle = (next: CardsState) => {
+    const settle = (next: CardsState<Found>) => {
       if (!stopped) setState(next);
     };
     const current = coalesce(async () => {
       try {
-        const cards = await readCards({ readHeadings, readAreas }, words, declarations);
-        settle({ kind: "read", cards, at: new Date() });
+        settle({ kind: "read", found: await read(), at: new Date() });
       } catch (error) {
         settle({ kind: "failed", problem: problemFrom(error) });
       }
@@ -59,7 +57,7 @@ export function useCards(active: boolean, words: CardReadingWords, declarations:
       // What was read may have changed by the time the page is shown again.
       setState({ kind: "reading" });
     };
-  }, [active, words, declarations, readHeadings, readAreas, watchWorkbook]);
+  }, [active, read, watchWorkbook]);
 
   const refresh = useCallback(() => reading.current?.ask(), []);
   return { state, watching, refresh };

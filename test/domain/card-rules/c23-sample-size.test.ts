@@ -39,6 +39,23 @@ test("a net promoter score is measured in points", () => {
   expect(breaches(sampleSizeRule, asked(promoters, 0, 40))).toEqual([]);
 });
 
+test("a share whose lines are written as 80 and 90 is measured as they are", () => {
+  expect(inShort(breaches(sampleSizeRule, asked(share(100, 80), 80, 90)))).toEqual([
+    ["wide", 0, 7.84, 5],
+  ]);
+});
+
+test("of a mean only the number of answers is checked; what nobody counted is silent", () => {
+  expect(inShort(breaches(sampleSizeRule, asked({ kind: "count", answers: 12 })))).toEqual([
+    ["few", 0, 12, 30],
+  ]);
+  expect(breaches(sampleSizeRule, asked({ kind: "count", answers: 40 }, 4, 4.2))).toEqual([]);
+  const some = asked(share(29, 20));
+  const unsaid = { row: 1, version: null, previousVersion: null, result: null };
+  const found = breaches(sampleSizeRule, { ...some, surveys: [unsaid, ...(some.surveys ?? [])] });
+  expect(found.map(({ row }) => row)).toEqual([0]);
+});
+
 test("without both lines, or with equal ones, only the number of answers counts", () => {
   expect(breaches(sampleSizeRule, asked(share(50, 25), null, 0.9))).toEqual([]);
   expect(breaches(sampleSizeRule, asked(share(50, 25), 0.9, 0.9))).toEqual([]);

@@ -11,15 +11,14 @@ const QUOTAS = [
 const group = (size: number, quotas = QUOTAS) =>
   card({
     group: {
+      role: "Agent",
       people: Array.from({ length: size }, (_, index) => ({
         name: `P${String(index)}`,
         total: 100 - index,
-        rank: index + 1,
         grade: "B",
       })),
-      tieBreaker: false,
-      quotas,
     },
+    quotas,
   });
 
 test("20 people are on the bound, and 20-70-10 divides them", () => {

@@ -9,8 +9,8 @@ const zigzag = MONTHS.map((month) => (month % 4 < 2 ? 1 : 0));
 
 type Values = readonly (number | null)[];
 
-const past = (series: readonly Values[], outcome: Values | null = null) =>
-  card({ history: { series: series.map((values, row) => ({ row, values })), outcome } });
+const past = (series: readonly Values[], outcome: number | null = null) =>
+  card({ history: { series: series.map((values, row) => ({ row, values })) }, outcome });
 
 test("two that move together are told, with r, n and p", () => {
   const [found, ...others] = breaches(redundancyRule, past([rising, twin, zigzag]));
@@ -31,10 +31,16 @@ test("opposite ways is together too", () => {
 });
 
 test("one that hardly moves with the outcome is weakly related, which is not redundant", () => {
-  const found = breaches(redundancyRule, past([rising, zigzag], rising));
+  const found = breaches(redundancyRule, past([rising, zigzag], 0));
   expect(found.map(({ case: kind, row, source }) => [kind, row, source])).toEqual([
     ["weak", 1, "relevance-sentence"],
   ]);
+});
+
+test("the outcome is not measured against itself, nor is anything while it is not on the card", () => {
+  const itself = breaches(redundancyRule, past([zigzag, rising], 0));
+  expect(itself.map(({ case: kind, row }) => [kind, row])).toEqual([["weak", 1]]);
+  expect(breaches(redundancyRule, past([rising, zigzag], 7))).toEqual([]);
 });
 
 test("from fewer than twelve periods nothing is concluded, gaps left out", () => {

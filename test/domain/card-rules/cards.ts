@@ -54,6 +54,7 @@ export function row(changes: RowChange = {}): RowFacts {
     threshold: null,
     target: 0.9,
     stretch: null,
+    actual: null,
     score: 80,
     dataSource: "Survey",
     cycle: "Month",
@@ -68,7 +69,7 @@ export function indicator(
   id: string,
   changes: Partial<NonNullable<RowFacts["indicator"]>> = {},
 ): NonNullable<RowFacts["indicator"]> {
-  return { id, flags: [], partners: [], timing: "lag", figures: null, ...changes };
+  return { id, flags: [], partners: [], timing: "lag", additive: false, figures: null, ...changes };
 }
 
 /** Rows in the order of the table, named A, B, C … unless they have a name. */
@@ -118,10 +119,13 @@ export const SOUND: CardFacts = card({
     total: 80,
     grade: "A",
   },
-  partPeriod: { daysWorked: 22, days: 22, targets: [] },
+  partPeriod: { daysWorked: 22, days: 22, byFormula: true, targets: [] },
   combinedPeriods: [],
   surveys: [],
-  history: { series: [], outcome: null },
-  group: { people: [], tieBreaker: false, quotas: [] },
-  periodBefore: { period: "2026-10", drifts: [] },
+  history: { series: [] },
+  outcome: 0,
+  group: { role: "Agent", people: [] },
+  quotas: [],
+  rankings: [],
+  periodBefore: { period: "2026-10", drifts: [], rows: [] },
 });

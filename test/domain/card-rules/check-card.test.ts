@@ -47,7 +47,22 @@ test("a rule of which too little is known says so instead of being silent", () =
     lacking: ["direction", "target"],
     partly: false,
   });
-  expect(lackingOf("C30")).toEqual({ rule: "C30", lacking: ["group"], partly: false });
+  expect(lackingOf("C30")).toEqual({ rule: "C30", lacking: ["group", "quotas"], partly: false });
+});
+
+test("what is known of some rows only is checked there, and the rule is said to be partly checked", () => {
+  const survey = { row: 0, version: "A", previousVersion: "", result: null };
+  const counted = { ...survey, row: 1, result: { kind: "count", answers: 12 } } as const;
+  const { findings, notChecked } = checkCard(card({ surveys: [survey, counted] }), PROFILE);
+  expect(findings.filter(({ rule }) => rule === "C23").map(({ row }) => row)).toEqual([1]);
+  expect(notChecked.find(({ rule }) => rule === "C23")).toEqual({
+    rule: "C23",
+    lacking: ["surveys", "surveySpread"],
+    partly: true,
+  });
+  expect(notChecked.find(({ rule }) => rule === "C22")).toBeUndefined();
+  const nothing = checkCard(card({ surveys: [survey] }), PROFILE).notChecked;
+  expect(nothing.find(({ rule }) => rule === "C23")).toMatchObject({ partly: false });
 });
 
 test("a rule that was checked in part says what it lacked", () => {

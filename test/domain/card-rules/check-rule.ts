@@ -3,7 +3,7 @@ import path from "node:path";
 import type { CardFacts } from "../../../src/domain/card-rules/card-facts";
 import type { Breach, CardRule } from "../../../src/domain/card-rules/card-rule";
 import type { CheckProfile } from "../../../src/domain/card-rules/check-profile";
-import { isKnown } from "../../../src/domain/card-rules/fact-name";
+import { knowledgeOf } from "../../../src/domain/card-rules/fact-name";
 import { PROFILE } from "./cards";
 
 interface SpokenRule {
@@ -26,7 +26,7 @@ export function breaches(
   card: CardFacts,
   profile: CheckProfile = PROFILE,
 ): readonly Breach[] {
-  expect(rule.needs.filter((name) => !isKnown(card, name))).toEqual([]);
+  expect(rule.needs.filter((name) => knowledgeOf(card, name) === "none")).toEqual([]);
   const found = rule.check(card, profile);
   for (const one of found) expectToBeSpoken(rule, one);
   return found;

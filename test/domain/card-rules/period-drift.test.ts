@@ -4,7 +4,7 @@ import { card } from "./cards";
 import { breaches, inShort } from "./check-rule";
 
 const since = (...drifts: readonly DriftFacts[]) =>
-  card({ periodBefore: { period: "2026-10", drifts } });
+  card({ periodBefore: { period: "2026-10", drifts, rows: [] } });
 
 test("whatever is counted or scored otherwise is told with both values", () => {
   const found = breaches(

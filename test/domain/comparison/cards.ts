@@ -36,7 +36,14 @@ export function card(
 export function personCard(name: string, changed: Partial<PersonCard> = {}): PersonCard {
   return {
     ...card(name, [indicator("fcr")]),
-    ...{ tableName: name, role: "Agent", person: name, period: "2026-11", grade: "B" },
+    ...{
+      tableName: name,
+      sheetName: name,
+      role: "Agent",
+      person: name,
+      period: "2026-11",
+      grade: "B",
+    },
     rows: { first: 5 },
     ...changed,
   };

@@ -42,6 +42,24 @@ test("whose total is missing, provisional or knocked out has no rank and takes n
   ]);
 });
 
+test("of equal totals, more points from outcome indicators come first where that was declared", () => {
+  const scored = (name: string, outcome: number | undefined) =>
+    card(name, [
+      indicator("fcr", { weight: 0.4, score: outcome }),
+      indicator("qa", { category: "behaviour", weight: 0.6, score: 90 }),
+    ]);
+  const team = [scored("甲", 50), scored("乙", 80), scored("丙", 80), scored("丁", undefined)];
+  expect(rankTeam(team).members.map(({ rank }) => rank)).toEqual([1, 1, 1, 1]);
+  expect(rankTeam(team, "outcome").members.map(({ card: { name }, rank }) => [name, rank])).toEqual(
+    [
+      ["乙", 1],
+      ["丙", 1],
+      ["丁", 1],
+      ["甲", 3],
+    ],
+  );
+});
+
 test("the pooled rate stands beside the own ones, never in their place", () => {
   const rated = (numerator: number, denominator: number) =>
     card("x", [

@@ -33,7 +33,10 @@ describe("an exception", () => {
 });
 
 describe("a table", () => {
-  const nothing = { columns: {}, profile: null, level: null };
+  const nothing = {
+    ...{ columns: {}, profile: null, level: null },
+    ...{ surveys: [], outcome: null, days: null, targets: [] },
+  };
 
   test("of which nothing was said has its own headings and the published profile", () => {
     expect(declaredOf(NO_DECLARATIONS, "T")).toEqual({ table: "T", ...nothing });

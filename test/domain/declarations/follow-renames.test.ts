@@ -1,9 +1,12 @@
 import {
+  declaredOf,
   declareException,
   declareTable,
 } from "../../../src/domain/declarations/change-declarations";
 import { NO_DECLARATIONS } from "../../../src/domain/declarations/declarations";
+import { declareSurvey } from "../../../src/domain/declarations/declare-figures";
 import { changeOfTables, followRenames } from "../../../src/domain/declarations/follow-renames";
+import { undeclaredSurvey } from "../../../src/domain/surveys/declared-survey";
 
 const tilt = { rule: "C03", card: "Sales", subject: "outcome", reason: "Agreed" };
 const SALES = { table: "Sales", id: "7" };
@@ -22,6 +25,13 @@ test("exceptions and columns follow a table that was renamed", () => {
   expect(followed.exceptions).toEqual([{ ...tilt, card: "Sales2027" }]);
   expect(followed.tables).toMatchObject([{ table: "Sales2027", columns: { weight: "占比" } }]);
   expect(followed.identities).toEqual([{ table: "Sales2027", id: "7" }]);
+});
+
+test("what stands behind figures follows a table that was renamed", () => {
+  const survey = { ...undeclaredSurvey("CSAT"), answers: 45 };
+  const said = changeOfTables(declareSurvey("Sales", survey), [SALES])(NO_DECLARATIONS);
+  const followed = followRenames(said, [{ table: "New", id: "7" }]);
+  expect(declaredOf(followed, "New").surveys).toEqual([survey]);
 });
 
 test("another table with the remembered id is not taken for one whose name is still there", () => {

@@ -1,3 +1,4 @@
+import { declareTable } from "../../../src/domain/declarations/change-declarations";
 import { NO_DECLARATIONS } from "../../../src/domain/declarations/declarations";
 import { cardCell } from "../../../src/taskpane/balance/card-cell";
 import { cardsInTables } from "../../../src/taskpane/balance/cards-in-tables";
@@ -72,10 +73,7 @@ describe("a table whose headings are not recognised", () => {
     { tableName: "Own", headers },
   );
   const columns = { category: "板块", weight: "占比分", indicator: "考核项" };
-  const declared = {
-    ...NO_DECLARATIONS,
-    tables: [{ table: "Own", columns, profile: null, level: null }],
-  };
+  const declared = declareTable("Own", { columns })(NO_DECLARATIONS);
 
   test("is no scorecard, and what it lacks is named", () => {
     expect(cardsInTables([table], NO_DECLARATIONS)).toEqual({
@@ -102,7 +100,7 @@ describe("a table whose headings are not recognised", () => {
 
 test("a card is measured against the profile that was chosen for it, as long as there is one", () => {
   const own = { id: "a", name: "Ours", figures: { "outcome-lowest": 0.45, "weight-step": 0.01 } };
-  const tables = [{ table: "Scorecard", columns: {}, profile: "a", level: null }];
+  const { tables } = declareTable("Scorecard", { profile: "a" })(NO_DECLARATIONS);
   const [card] = cardsInTables([tableOf(BALANCED)], {
     ...NO_DECLARATIONS,
     profiles: [own],

@@ -43,6 +43,7 @@ export function fakeServices(overrides: Partial<PaneServices> = {}): PaneService
     readCells: unexpected("readCells"),
     readHeadings: unexpected("readHeadings"),
     readNamedAreas: () => Promise.resolve([]),
+    readOutline: unexpected("readOutline"),
     readRegionInView: () => Promise.resolve(null),
     readSelection: unexpected("readSelection"),
     changeCells: unexpected("changeCells"),

@@ -7,5 +7,5 @@ import type { RuleBook } from "./rule-book";
 /** Checks a card by every rule, against the profile that was chosen for it. */
 export function checkByBook(card: Card, book: RuleBook): CardCheck {
   const profile = withOwnFigures(book.profile, card.profile.figures);
-  return checkCard(book.withIndicators(card.facts), profile);
+  return checkCard(book.withIndicators(card.facts, card.declared), profile);
 }

@@ -1,9 +1,8 @@
 import { Spinner } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { widerFacts } from "../../../domain/comparison/wider-facts";
 import { phrase } from "../../../i18n/phrase";
-import type { PlacedCard } from "../../../sheets/comparison/placed-card";
 import type { CardReadingWords } from "../../../sheets/comparison/read-placed-card";
 import { useComparisonBook } from "../../comparison/use-comparison-book";
 import { useCards } from "../../comparison/use-cards";
@@ -11,8 +10,11 @@ import { useDeclarations } from "../../declarations/declarations-context";
 import { Failure } from "../../frame/Failure";
 import { useTexts } from "../../frame/language-context";
 import { problemSentence } from "../../frame/problem-sentence";
+import { useServices } from "../../frame/services-context";
 import { useBalanceTexts } from "../balance-texts-context";
 import type { Card } from "../card";
+import type { CardsAndRankings } from "./read-workbook";
+import { readWorkbook } from "./read-workbook";
 
 interface WithOtherCardsProps {
   readonly card: Card;
@@ -40,24 +42,33 @@ function AfterReading({
   const texts = useTexts();
   const words = useBalanceTexts().wider;
   const { declarations } = useDeclarations();
-  const { state, refresh } = useCards(true, reading, declarations);
+  const { readOutline, readAreas } = useServices();
+  const read = useCallback(
+    () => readWorkbook({ readOutline, readAreas }, reading, declarations),
+    [readOutline, readAreas, reading, declarations],
+  );
+  const { state, refresh } = useCards(true, read);
   switch (state.kind) {
     case "reading":
       return <Spinner label={words.reading} />;
     case "failed":
       return <Failure sentence={problemSentence(state.problem, texts)} retry={refresh} />;
     case "read":
-      return <AmongCards {...props} cards={state.cards} />;
+      return <AmongCards {...props} found={state.found} />;
   }
 }
 
 function AmongCards({
   card,
-  cards,
+  found,
   children,
-}: WithOtherCardsProps & { readonly cards: readonly PlacedCard[] }) {
+}: WithOtherCardsProps & { readonly found: CardsAndRankings }) {
   const words = useBalanceTexts().wider;
-  const known = useMemo(() => widerFacts(card.tableName, cards), [card.tableName, cards]);
+  const { declarations } = useDeclarations();
+  const known = useMemo(
+    () => widerFacts(card.tableName, { ...found, declarations }),
+    [card.tableName, found, declarations],
+  );
   const wider = useMemo(() => ({ ...card, facts: { ...card.facts, ...known } }), [card, known]);
   const people = known.group?.people.length ?? 1;
   const periods = (known.history?.series[0]?.values.length ?? 1) - 1;

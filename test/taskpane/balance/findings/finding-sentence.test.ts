@@ -28,7 +28,7 @@ function sentences(language: Language): string[] {
   if (book === undefined) throw new Error(`There is no book in ${language}`);
   const [card] = cardsInTables([TABLE], NO_DECLARATIONS).cards;
   if (card === undefined) throw new Error("There is no card");
-  const { findings } = checkCard(book.withIndicators(card.facts), book.profile);
+  const { findings } = checkCard(book.withIndicators(card.facts, card.declared), book.profile);
   return findings.map((finding) => findingSentence(finding, book));
 }
 

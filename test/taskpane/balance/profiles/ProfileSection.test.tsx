@@ -1,4 +1,6 @@
 import { fireEvent } from "@testing-library/react";
+import { declaredOf } from "../../../../src/domain/declarations/change-declarations";
+import { NO_DECLARATIONS } from "../../../../src/domain/declarations/declarations";
 import { accessibilityFaults } from "../../support/accessibility";
 import { fakeDeclarations } from "../../support/fake-declarations";
 import { screen } from "../../support/render-pane";
@@ -17,7 +19,7 @@ const type = (label: string, value: string) => {
 };
 const saveButton = () => screen.getByRole("button", { name: "Save and use" });
 const strict = { id: "a", name: "Strict", figures: { "outcome-lowest": 0.45 } };
-const using = { table: "Scorecard", columns: {}, profile: "a", level: null };
+const using = { ...declaredOf(NO_DECLARATIONS, "Scorecard"), profile: "a" };
 
 test("a profile of one's own is made, used at once, and only what was changed is kept", async () => {
   const workbook = fakeDeclarations();

@@ -1,3 +1,5 @@
+import { declaredOf } from "../../../../src/domain/declarations/change-declarations";
+import { NO_DECLARATIONS } from "../../../../src/domain/declarations/declarations";
 import { BALANCE_COLUMNS } from "../../../../src/sheets/card/balance-block";
 import { fakeDeclarations } from "../../support/fake-declarations";
 import { screen } from "../../support/render-pane";
@@ -40,7 +42,7 @@ test("where the sheet checks as the pane does, nothing is offered", async () => 
 
 test("limits of one's own are shown, written onto the sheet, and taken back", async () => {
   const strict = { id: "a", name: "Strict", figures: { "outcome-lowest": 0.4 } };
-  const using = { table: "Scorecard", columns: {}, profile: "a", level: null };
+  const using = { ...declaredOf(NO_DECLARATIONS, "Scorecard"), profile: "a" };
   const { services } = fakeDeclarations({ profiles: [strict], tables: [using] });
   const back = [{ address: "E14", from: 0.4, to: 0.35 }];
   const changeCells = jest.fn(() => Promise.resolve(back));
