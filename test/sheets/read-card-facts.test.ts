@@ -40,6 +40,7 @@ test("a row is read word by word, and what the table lacks is null", () => {
       threshold: null,
       target: 0.9,
       stretch: null,
+      actual: null,
       score: 85,
       dataSource: null,
       cycle: "月",

@@ -8,7 +8,8 @@ import { outcomePoints } from "./tie-breaker";
 export interface PrintedRank {
   /** Of a person, or of a card. */
   readonly name: string;
-  /** Sheet of the card that is meant; "" where the list does not say it. */
+  /** Period and sheet of the card that is meant; "" where the list does not say it. */
+  readonly period: string;
   readonly sheet: string;
   readonly rank: number;
 }
@@ -48,13 +49,15 @@ export function printedRanks(
 
 const isSame = (one: string, other: string): boolean => foldedText(one) === foldedText(other);
 
-function cardOf({ name, sheet }: PrintedRank, cards: readonly PersonCard[]) {
+// A sheet may have been renamed since, so it only tells apart what name and period leave open.
+function cardOf({ name, period, sheet }: PrintedRank, cards: readonly PersonCard[]) {
   const meant = cards.filter(
     (card) =>
-      (sheet === "" || isSame(sheet, card.sheetName)) &&
-      (isSame(name, card.name) || isSame(name, card.person)),
+      (isSame(name, card.name) || isSame(name, card.person)) &&
+      (period === "" || isSame(period, card.period)),
   );
-  return meant.length === 1 ? meant[0] : undefined;
+  const onSheet = meant.filter(({ sheetName }) => isSame(sheet, sheetName));
+  return [meant, onSheet].find(({ length }) => length === 1)?.[0];
 }
 
 function personOf(

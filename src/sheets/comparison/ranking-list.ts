@@ -48,17 +48,20 @@ export function readRanking(
 interface RankingColumns {
   readonly name: number;
   readonly rank: number;
+  readonly period: number | null;
   readonly sheet: number | null;
 }
 
 function columnsOf(headings: readonly string[]): RankingColumns | null {
   const columnOf = headingFinder(headings, "ranking");
   const [name, rank] = [columnOf("person"), columnOf("rank")];
-  return name === null || rank === null ? null : { name, rank, sheet: columnOf("sheet") };
+  if (name === null || rank === null) return null;
+  return { name, rank, period: columnOf("period"), sheet: columnOf("sheet") };
 }
 
 function lineOf(cells: readonly unknown[], columns: RankingColumns): PrintedRank[] {
   const rank = cells[columns.rank];
   if (typeof rank !== "number") return [];
-  return [{ name: textIn(cells, columns.name), sheet: textIn(cells, columns.sheet), rank }];
+  const text = (column: "name" | "period" | "sheet") => textIn(cells, columns[column]);
+  return [{ name: text("name"), period: text("period"), sheet: text("sheet"), rank }];
 }

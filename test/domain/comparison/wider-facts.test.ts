@@ -119,7 +119,10 @@ test("the period before tells question and scale of its surveys, and targets of 
 
 describe("printed ranks", () => {
   const bo = peer("Bo", 80, { name: "Bo · 2026-11" });
-  const line = (name: string, rank: number, sheet = "") => ({ name, rank, sheet });
+  const line = (name: string, rank: number, sheet = "", period = "") => ({
+    ...{ name, period, sheet },
+    rank,
+  });
   const ranksIn = (cards: readonly PersonCard[], ...lines: ReturnType<typeof line>[]) =>
     among(cards, declareRole("Agent", { tieBreaker: "outcome" })(NO_DECLARATIONS), [
       { sheet: "Ranking", lines },
@@ -139,10 +142,12 @@ describe("printed ranks", () => {
     ]);
   });
 
-  test("of a name that several cards bear are taken for nobody's, unless the sheet tells", () => {
+  test("of a name that several cards bear are taken for nobody's, unless period or sheet tell", () => {
     const earlier = { ...october, total: 70 };
     expect(ranksIn([OWN, bo, earlier], line("Ann", 1), line("Bo", 2))).toBeNull();
     expect(ranksIn([OWN, bo, earlier], line("Ann", 1, "Own"), line("Bo", 2))).toHaveLength(1);
+    const dated = line("Ann", 1, "Renamed", "2026-11");
+    expect(ranksIn([OWN, bo, earlier], dated, line("Bo", 2))).toHaveLength(1);
   });
 
   test("of one person alone, or of a total that is not final, compare nothing", () => {

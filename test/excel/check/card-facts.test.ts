@@ -56,6 +56,9 @@ test("a fresh card tells its limits, grades, knock-out items, days and policy", 
     "level",
     "owner",
     "periodBefore",
+    "quotas",
+    "rankings",
+    "surveyVersions",
     "surveys",
   ];
   expect([...new Set(silent)].sort()).toEqual(unknown);
@@ -74,7 +77,7 @@ test("what breaks the card's own rules is found: C24 to C28", async () => {
   await card.type(`R${days}`, "5");
   await card.type(`R${days + 1}`, "22");
   const { casesOf, facts } = await check();
-  expect(facts.partPeriod).toEqual({ daysWorked: 5, days: 22, targets: [] });
+  expect(facts.partPeriod).toEqual({ daysWorked: 5, days: 22, byFormula: true, targets: [] });
   expect(casesOf("C24").map((found) => found.case)).toEqual(["uncovered"]);
   expect(casesOf("C25").map((found) => found.case)).toEqual(["too-short"]);
   expect(casesOf("C26").map((found) => found.case)).toEqual(["above"]);

@@ -1,9 +1,18 @@
 /** Cards typed in, sheets about them calculated: every figure below was worked out on paper. */
 import { weightProfile } from "../../../src/catalogue/weight-profiles";
+import type { CardFacts } from "../../../src/domain/card-rules/card-facts";
+import { tiesRule } from "../../../src/domain/card-rules/c29-ties";
+import { rankTeam } from "../../../src/domain/comparison/team-ranking";
+import { widerFacts } from "../../../src/domain/comparison/wider-facts";
+import { NO_DECLARATIONS } from "../../../src/domain/declarations/declarations";
 import { insertSheet } from "../../../src/excel/insert-sheet";
+import { readAreas } from "../../../src/excel/read-areas";
+import { readOutline } from "../../../src/excel/read-headings";
 import { removeInserted } from "../../../src/excel/remove-inserted";
 import { draftComparison } from "../../../src/sheets/comparison/draft-comparison";
 import { draftTeam } from "../../../src/sheets/comparison/draft-team";
+import { readWorkbook } from "../../../src/taskpane/balance/wider/read-workbook";
+import { card, PROFILE } from "../../domain/card-rules/cards";
 import { resetExcel } from "../../support/excel/excel";
 import { onSheet, valuesOf } from "../../support/excel/in-excel";
 import { tapTheWire } from "../wire-tap";
@@ -54,7 +63,7 @@ test("three syncs read every card, with whom and which period it is about", asyn
 
 test("a team: ties share a rank, a provisional total has none, rates are pooled and follow", async () => {
   const cards = await cardsInWorkbook();
-  await insertSheet(draftTeam(cards, await wordsIn("en-US")), "new-sheet");
+  await insertSheet(draftTeam({ cards, tieBreaker: null }, await wordsIn("en-US")), "new-sheet");
   const ranking = (await valuesOf("A5:G8")).map(([name, period, rank, , total, , status]) => [
     ...[rank, name, period, total, status],
   ]);
@@ -92,7 +101,8 @@ test("a team: ties share a rank, a provisional total has none, rates are pooled 
 });
 
 test("a card that is deleted shows an error of its own and leaves the others ranked", async () => {
-  await insertSheet(draftTeam(await cardsInWorkbook(), await wordsIn("en-US")), "new-sheet");
+  const team = { cards: await cardsInWorkbook(), tieBreaker: null };
+  await insertSheet(draftTeam(team, await wordsIn("en-US")), "new-sheet");
   await onSheet((_, context) => {
     context.workbook.worksheets.getItem("Ann").delete();
   });
@@ -102,6 +112,53 @@ test("a card that is deleted shows an error of its own and leaves the others ran
     [2, 35],
   ]);
 });
+
+test("a declared tie-breaker ranks the sheet as it ranks the pane, and follows edits", async () => {
+  const cards = await cardsInWorkbook();
+  const team = { cards, tieBreaker: "outcome" } as const;
+  await insertSheet(draftTeam(team, await wordsIn("en-US")), "new-sheet");
+  const ranking = async () =>
+    (await valuesOf("A5:H8")).map(([name, , rank, , , , , points]) => [rank, name, points]);
+  // Satisfaction is the one outcome indicator: 0.7 × 120 and 0.7 × 90.
+  expect(await ranking()).toEqual([
+    [1, "Bo", 84],
+    [2, "Ann", 63],
+    [3, "Di", 35],
+    ["", "Cy", ""],
+  ]);
+  expect(rankTeam(cards, "outcome").members.map(({ rank }) => rank)).toEqual([1, 2, 3, undefined]);
+  // Di reaches the same total with nothing but satisfaction: 0.3 × 0 + 0.7 × 124.285714.
+  await typed("Di", "I6", 87 / 0.7);
+  expect((await ranking())[2]).toEqual([1, "Di", 87]);
+  expect((await ranking())[0]?.[0]).toBe(2);
+});
+
+test("ranks that somebody wrote over ours are read in the same three syncs, and ties are checked", async () => {
+  for (const sheet of ["Ann", "Bo's card", "Cy", "Di"]) await typed(sheet, "B2", "Agent");
+  const { cards: words } = await wordsIn("en-US");
+  const read = () =>
+    readWorkbook({ readOutline, readAreas }, { words, idOf: () => undefined }, NO_DECLARATIONS);
+  const team = { cards: await cardsInWorkbook(), tieBreaker: null };
+  const { sheetName } = await insertSheet(draftTeam(team, await wordsIn("en-US")), "new-sheet");
+  const ranksOf = async () =>
+    widerFacts("Card_Ann", { ...(await read()), declarations: NO_DECLARATIONS }).rankings;
+  expect(tiesRule.check(facts(await ranksOf()), PROFILE)).toEqual([]);
+  await typed(sheetName, "C6", 2);
+  const wire = tapTheWire();
+  const rankings = await ranksOf();
+  wire.close();
+  expect(wire.sent).toHaveLength(3);
+  expect(tiesRule.check(facts(rankings), PROFILE)).toMatchObject([
+    {
+      case: "apart",
+      measured: { value: 2 },
+      limit: { value: 1 },
+      details: { person: { text: "Bo" } },
+    },
+  ]);
+});
+
+const facts = (rankings: CardFacts["rankings"]) => card({ rankings });
 
 test("side by side: live weights, scores, categories and changes; what a card lacks is blank", async () => {
   await typed("Cy", "B6", "NPS");

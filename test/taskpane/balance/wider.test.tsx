@@ -29,11 +29,10 @@ test("cards of earlier periods and of others are read only when asked for, and t
   const before = { ...ANN, person: "Ann", period: "2026-10", target: 0.7 };
   const workbook = workbookOf([ANN, before]);
   const [own, earlier] = await workbook.readHeadings();
-  const readHeadings = jest.fn(() =>
-    Promise.resolve([own, { ...earlier, tableName: "CardAnnOctober" }] as never),
-  );
-  const { container } = await show([CARD], { ...workbook, readHeadings });
-  expect(readHeadings).not.toHaveBeenCalled();
+  const tables = [own, { ...earlier, tableName: "CardAnnOctober" }] as never;
+  const readOutline = jest.fn(() => Promise.resolve({ tables, sheetNames: ["Ann"] }));
+  const { container } = await show([CARD], { ...workbook, readOutline });
+  expect(readOutline).not.toHaveBeenCalled();
   expect(screen.getByText(/Earlier cards of the same person are needed/)).toBeInTheDocument();
   fireEvent.click(screen.getByRole("switch", { name: SWITCH }));
   // The words come first, then the cards.

@@ -26,8 +26,10 @@ export function workbookOf(cards: readonly FakeCard[]) {
     const place = { row: 3, rows: 2, column: 0 };
     return { tableName: `Card${sheet}`, sheetName: sheet, ...place, headings: HEADINGS };
   });
+  const sheetNames = cards.map(({ person }) => person);
   return {
     readHeadings: jest.fn(() => Promise.resolve(tables)),
+    readOutline: jest.fn(() => Promise.resolve({ tables, sheetNames })),
     readAreas: jest.fn(() => Promise.resolve(cards.map(cellsOf))),
   };
 }

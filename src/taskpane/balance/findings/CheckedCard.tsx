@@ -1,9 +1,11 @@
 import { Button, makeStyles, Subtitle2 } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useDeclaring } from "../../declarations/use-declaring";
+import { moveFocus } from "../../frame/move-focus";
 import { Notice } from "../../frame/Notice";
 import { useBalanceTexts } from "../balance-texts-context";
 import type { Card } from "../card";
+import { Grounds } from "../grounds/Grounds";
 import { useShowCell } from "../use-show-cell";
 import { AcceptedList } from "./AcceptedList";
 import { checkByBook } from "./check-by-book";
@@ -41,8 +43,22 @@ export function CheckedCard({ card, onSheet, showRepair, book }: CheckedCardProp
     declare: declaring.declare,
   };
   const { report } = book.texts;
+  const [groundsOpen, setGroundsOpen] = useState(false);
+  const grounds = useRef<HTMLElement>(null);
+  const showGrounds = () => {
+    setGroundsOpen(true);
+    grounds.current?.scrollIntoView({ block: "start" });
+    moveFocus(grounds.current);
+  };
   return (
     <FindingsDeskContext.Provider value={desk}>
+      <Grounds
+        card={card}
+        book={book}
+        open={groundsOpen}
+        setOpen={setGroundsOpen}
+        summaryRef={grounds}
+      />
       <section aria-labelledby="findings-title">
         <Subtitle2 as="h2" id="findings-title" className={styles.heading}>
           {report.title}
@@ -55,7 +71,7 @@ export function CheckedCard({ card, onSheet, showRepair, book }: CheckedCardProp
         </Notice>
         <AcceptedList accepted={accepted} />
         <Notice notice={declaring.notice} />
-        <NotChecked gaps={notChecked} book={book} />
+        <NotChecked gaps={notChecked} book={book} showGrounds={showGrounds} />
       </section>
     </FindingsDeskContext.Provider>
   );

@@ -42,8 +42,8 @@ test("a table of one's own is checked once its columns are pointed out, and agai
         indicator: "What counts",
         perspective: "View",
       },
-      profile: null,
-      level: null,
+      ...{ profile: null, level: null },
+      ...{ surveys: [], outcome: null, days: null, targets: [] },
     },
   ]);
   expect(
