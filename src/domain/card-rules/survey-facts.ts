@@ -14,8 +14,7 @@ interface SurveyedRow {
 /**
  * What a row's survey is, by the catalogue where it knows the indicator, else as it was declared.
  *
- * @param known - By the catalogue.
- * @param declared - What somebody said.
+ * @param survey - What the catalogue knows, and what somebody said.
  * @returns Null where nobody knows.
  */
 export const surveyKind = ({ known, declared }: Omit<SurveyedRow, "row">): SurveyKind | null =>

@@ -1,5 +1,6 @@
 import { ROUNDING } from "../balance/weight-sum";
-import type { CardFacts, RowFacts, WholeTarget } from "./card-facts";
+import type { CardFacts, PartPeriod, RowFacts, WholeTarget } from "./card-facts";
+import type { PeriodBefore } from "./comparison-facts";
 
 /** A whole period's target of an indicator of which it is known whether it grows with time. */
 type KnownTarget = Pick<WholeTarget, "whole"> & { readonly additive: boolean };
@@ -14,29 +15,36 @@ type KnownTarget = Pick<WholeTarget, "whole"> & { readonly additive: boolean };
 export const isSameFigure = (one: number, other: number): boolean =>
   Math.abs(one - other) <= ROUNDING * Math.max(1, Math.abs(other));
 
+type TargetedRow = Pick<RowFacts, "row" | "target" | "indicator">;
+
 /**
  * What a row's target would be for the whole period: as somebody declared it, or as it was in the
- * period before. The latter counts only where the present target is that one, or that one reduced in
- * proportion to the days: any other may have been agreed anew.
+ * period before.
  *
  * @param row - The row.
  * @param card - Its card.
  * @returns Null where nobody can tell.
  */
 export function wholeTargetOf(
-  row: Pick<RowFacts, "row" | "target" | "indicator">,
+  row: TargetedRow,
   { partPeriod, periodBefore }: Pick<CardFacts, "partPeriod" | "periodBefore">,
 ): KnownTarget | null {
   if (partPeriod === null) return null;
-  const isOwn = (one: { readonly row: number }) => one.row === row.row;
-  const declared = partPeriod.targets.find(isOwn);
+  const declared = partPeriod.targets.find((one) => one.row === row.row);
   const additive = row.indicator?.additive ?? declared?.additive ?? null;
-  if (additive === null) return null;
-  if (declared) return { whole: declared.whole, additive };
-  const before = periodBefore?.rows.find(isOwn)?.target ?? null;
-  if (before === null || row.target === null) return null;
-  const { target } = row;
-  const reduced = (before * partPeriod.daysWorked) / partPeriod.days;
-  const isTold = [before, reduced].some((figure) => isSameFigure(target, figure));
-  return isTold ? { whole: before, additive } : null;
+  const whole = declared?.whole ?? toldBefore(row, partPeriod, periodBefore);
+  return additive === null || whole === null ? null : { whole, additive };
+}
+
+// The target of the period before counts only where the present one is that one, or that one reduced
+// in proportion to the days: any other may have been agreed anew.
+function toldBefore(
+  { row, target }: TargetedRow,
+  { daysWorked, days }: PartPeriod,
+  periodBefore: PeriodBefore | null,
+): number | null {
+  const before = periodBefore?.rows.find((one) => one.row === row)?.target ?? null;
+  if (before === null || target === null) return null;
+  const told = [before, (before * daysWorked) / days];
+  return told.some((figure) => isSameFigure(target, figure)) ? before : null;
 }

@@ -90,7 +90,7 @@ function historyOf(own: PersonCard, past: readonly PersonCard[]): CardHistory | 
 const isFinal = ({ total, standing }: PersonCard): boolean =>
   total !== undefined && standing === "final";
 
-/** The final cards of the role and the period. */
+// The final cards of the role and the period.
 function peersOf(own: PersonCard, cards: readonly PersonCard[]): PersonCard[] {
   if (own.role === "") return [];
   return cards

@@ -1,18 +1,27 @@
 import { CATEGORIES } from "../balance/category";
 import type { FindingException } from "../card-rules/finding-exception";
-import type { OwnFigures, OwnProfile } from "../card-rules/own-profile";
+import type { OwnProfile } from "../card-rules/own-profile";
 import { FIGURES } from "../card-rules/own-profile";
 import type { CategoryWord, Declarations, TableIdentity } from "./declarations";
 import type { Members } from "./kept-members";
-import { isNumber, isText, isTextOrNull, listOf, objectIn, recordOf } from "./kept-members";
+import {
+  complete,
+  fitting,
+  isNumber,
+  isText,
+  isTextOrNull,
+  listOf,
+  objectIn,
+  recordOf,
+} from "./kept-members";
 import { roleIn } from "./read-role";
 import { tableIn } from "./read-table-declaration";
 
 /** The form in which declarations are written; a later one is for a later version to read. */
 const FORM = 2;
 
-/** The former one, which lacks what stands behind figures. */
-const FORMER_FORM = 1;
+/** Those that can be read: the former one lacks what stands behind figures. */
+const FORMS: readonly unknown[] = [1, FORM];
 
 /**
  * Declarations as they are kept in a file.
@@ -32,16 +41,17 @@ export function writtenDeclarations(declared: Declarations): string {
  */
 export function readDeclarations(text: string): Declarations | null {
   const kept = objectIn(parsed(text));
-  if (kept?.["form"] !== FORM && kept?.["form"] !== FORMER_FORM) return null;
-  const exceptions = listOf(kept["exceptions"], exceptionIn);
-  const tables = listOf(kept["tables"], tableIn);
-  const words = listOf(kept["words"], wordIn);
-  const profiles = listOf(kept["profiles"], profileIn);
-  // Files of the former form have none of these two.
-  const roles = listOf(kept["roles"] ?? [], roleIn);
-  const identities = listOf(kept["identities"] ?? [], identityIn);
-  if (!exceptions || !tables || !words || !profiles || !roles || !identities) return null;
-  return { exceptions, tables, words, profiles, roles, identities };
+  if (kept === null || !FORMS.includes(kept["form"])) return null;
+  // Files of the former form may have none of the last two.
+  const { exceptions, tables, words, profiles, roles = [], identities = [] } = kept;
+  return complete({
+    exceptions: listOf(exceptions, exceptionIn),
+    tables: listOf(tables, tableIn),
+    words: listOf(words, wordIn),
+    profiles: listOf(profiles, profileIn),
+    roles: listOf(roles, roleIn),
+    identities: listOf(identities, identityIn),
+  });
 }
 
 function parsed(text: string): unknown {
@@ -52,21 +62,26 @@ function parsed(text: string): unknown {
   }
 }
 
-function exceptionIn({ rule, card, subject, reason }: Members): FindingException | null {
-  if (!isText(rule) || !isText(card) || !isText(reason)) return null;
-  return isTextOrNull(subject) ? { rule, card, subject, reason } : null;
-}
+const exceptionIn = ({ rule, card, subject, reason }: Members): FindingException | null =>
+  complete({
+    rule: fitting(rule, isText),
+    card: fitting(card, isText),
+    subject: fitting(subject, isTextOrNull),
+    reason: fitting(reason, isText),
+  });
 
-function identityIn({ table, id }: Members): TableIdentity | null {
-  return isText(table) && isText(id) ? { table, id } : null;
-}
+const identityIn = ({ table, id }: Members): TableIdentity | null =>
+  complete({ table: fitting(table, isText), id: fitting(id, isText) });
 
-function wordIn({ word, category }: Members): CategoryWord | null {
-  const known = CATEGORIES.find((one) => one === category);
-  return isText(word) && known ? { word, category: known } : null;
-}
+const wordIn = ({ word, category }: Members): CategoryWord | null =>
+  complete({
+    word: fitting(word, isText),
+    category: CATEGORIES.find((one) => one === category),
+  });
 
-function profileIn({ id, name, figures }: Members): OwnProfile | null {
-  const own = recordOf(figures, FIGURES, isNumber);
-  return isText(id) && isText(name) && own ? { id, name, figures: own satisfies OwnFigures } : null;
-}
+const profileIn = ({ id, name, figures }: Members): OwnProfile | null =>
+  complete({
+    id: fitting(id, isText),
+    name: fitting(name, isText),
+    figures: recordOf(figures, FIGURES, isNumber),
+  });

@@ -2,7 +2,7 @@ import type { Quota } from "../card-rules/comparison-facts";
 import { TIE_BREAKERS } from "../comparison/tie-breaker";
 import type { RoleDeclaration } from "./declarations";
 import type { Members } from "./kept-members";
-import { isNumber, isOneOf, isText, listOf } from "./kept-members";
+import { complete, fitting, isNumber, isOneOf, isText, listOf } from "./kept-members";
 
 const isTieBreaker = isOneOf(TIE_BREAKERS);
 
@@ -12,12 +12,13 @@ const isTieBreaker = isOneOf(TIE_BREAKERS);
  * @param members - As it was kept.
  * @returns Null where it is not understood.
  */
-export function roleIn({ role, quotas: kept, tieBreaker }: Members): RoleDeclaration | null {
-  const quotas = kept === null ? null : listOf(kept, quotaIn);
-  if (!isText(role) || (quotas === null && kept !== null) || !isTieBreaker(tieBreaker)) return null;
-  return { role, quotas, tieBreaker };
+export function roleIn({ role, quotas, tieBreaker }: Members): RoleDeclaration | null {
+  return complete({
+    role: fitting(role, isText),
+    quotas: quotas === null ? null : listOf(quotas, quotaIn),
+    tieBreaker: fitting(tieBreaker, isTieBreaker),
+  });
 }
 
-function quotaIn({ grade, share }: Members): Quota | null {
-  return isText(grade) && isNumber(share) ? { grade, share } : null;
-}
+const quotaIn = ({ grade, share }: Members): Quota | null =>
+  complete({ grade: fitting(grade, isText), share: fitting(share, isNumber) });

@@ -4,11 +4,14 @@ import { SURVEY_KINDS } from "../surveys/declared-survey";
 import type { DeclaredDays, DeclaredTarget, TableDeclaration } from "./declarations";
 import type { Members } from "./kept-members";
 import {
+  complete,
+  fitting,
   isCountOrNull,
   isNumber,
   isOneOf,
   isText,
   isTextOrNull,
+  isYesNoOrNull,
   listOf,
   objectIn,
   recordOf,
@@ -17,42 +20,53 @@ import {
 const isLevel = isOneOf(CARD_LEVELS);
 const isKind = isOneOf([...SURVEY_KINDS, "none"]);
 
+/** Files of the former form lack these. */
+const NOT_SAID = { level: null, surveys: [], outcome: null, days: null, targets: [] };
+
 /**
  * Reads what was declared about a table. What files of a former version lack was not declared.
  *
- * @param members - As it was kept.
+ * @param kept - As it was kept.
  * @returns Null where it is not understood.
  */
-export function tableIn(members: Members): TableDeclaration | null {
-  const { table, profile, level = null, outcome = null, days: keptDays = null } = members;
-  const columns = recordOf(members["columns"], FACT_COLUMNS, isText);
-  const surveys = listOf(members["surveys"] ?? [], surveyIn);
-  const targets = listOf(members["targets"] ?? [], targetIn);
-  const days = daysIn(keptDays);
-  if (!isText(table) || !isTextOrNull(profile) || !isTextOrNull(outcome) || !isLevel(level)) {
-    return null;
-  }
-  if (!columns || !surveys || !targets || (days === null && keptDays !== null)) return null;
-  return { table, columns, profile, level, surveys, outcome, days, targets };
+export function tableIn(kept: Members): TableDeclaration | null {
+  const members: Members = { ...NOT_SAID, ...kept };
+  return complete({
+    table: fitting(members["table"], isText),
+    columns: recordOf(members["columns"], FACT_COLUMNS, isText),
+    profile: fitting(members["profile"], isTextOrNull),
+    level: fitting(members["level"], isLevel),
+    surveys: listOf(members["surveys"], surveyIn),
+    outcome: fitting(members["outcome"], isTextOrNull),
+    days: members["days"] === null ? null : daysIn(members["days"]),
+    targets: listOf(members["targets"], targetIn),
+  });
 }
 
-function daysIn(kept: unknown): DeclaredDays | null {
+function daysIn(kept: unknown): DeclaredDays | undefined {
   const { worked, inPeriod } = objectIn(kept) ?? {};
-  return isNumber(worked) && isNumber(inPeriod) ? { worked, inPeriod } : null;
+  const days = { worked: fitting(worked, isNumber), inPeriod: fitting(inPeriod, isNumber) };
+  return complete<DeclaredDays>(days) ?? undefined;
 }
 
-function targetIn({ indicator, whole, additive }: Members): DeclaredTarget | null {
-  if (!isText(indicator) || !isNumber(whole)) return null;
-  return additive === null || typeof additive === "boolean" ? { indicator, whole, additive } : null;
-}
+const targetIn = ({ indicator, whole, additive }: Members): DeclaredTarget | null =>
+  complete({
+    indicator: fitting(indicator, isText),
+    whole: fitting(whole, isNumber),
+    additive: fitting(additive, isYesNoOrNull),
+  });
 
 function surveyIn(members: Members): DeclaredSurvey | null {
   const { indicator, kind, version, previousVersion } = members;
   const { answers, favourable, promoters, detractors } = members;
-  if (!isText(indicator) || !isKind(kind)) return null;
-  if (!isTextOrNull(version) || !isTextOrNull(previousVersion)) return null;
-  if (!isCountOrNull(answers) || !isCountOrNull(favourable)) return null;
-  if (!isCountOrNull(promoters) || !isCountOrNull(detractors)) return null;
-  const said = { indicator, kind, version, previousVersion };
-  return { ...said, answers, favourable, promoters, detractors };
+  return complete({
+    indicator: fitting(indicator, isText),
+    kind: fitting(kind, isKind),
+    version: fitting(version, isTextOrNull),
+    previousVersion: fitting(previousVersion, isTextOrNull),
+    answers: fitting(answers, isCountOrNull),
+    favourable: fitting(favourable, isCountOrNull),
+    promoters: fitting(promoters, isCountOrNull),
+    detractors: fitting(detractors, isCountOrNull),
+  });
 }

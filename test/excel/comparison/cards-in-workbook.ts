@@ -8,6 +8,7 @@ import { cardArea, isCardOutline } from "../../../src/sheets/comparison/card-are
 import { cardWords } from "../../../src/sheets/comparison/card-words";
 import type { ComparisonWords } from "../../../src/sheets/comparison/comparison-words";
 import type { PlacedCard } from "../../../src/sheets/comparison/placed-card";
+import type { CardReadingWords } from "../../../src/sheets/comparison/read-placed-card";
 import { readPlacedCard } from "../../../src/sheets/comparison/read-placed-card";
 
 /** What sheets about several cards are written with. */
@@ -22,18 +23,18 @@ export async function wordsIn(language: Language): Promise<ComparisonWords> {
 
 /** All cards of the workbook, read as the pane does. */
 export async function cardsInWorkbook(): Promise<PlacedCard[]> {
-  const { cards: words } = await wordsIn("en-US");
+  const words = await readingWords();
   const outlines = (await readHeadings()).filter((table) => isCardOutline(table));
   const places = outlines.map((table) => ({
     sheetName: table.sheetName,
     area: cardArea(table),
   }));
   const areas = await readAreas(places);
-  return outlines.map((table, index) =>
-    readPlacedCard(table, areas[index] ?? [], {
-      words,
-      idOf: () => undefined,
-      wordingOf: (_, text) => text,
-    }),
-  );
+  return outlines.map((table, index) => readPlacedCard(table, areas[index] ?? [], words));
+}
+
+/** What cards are read with where no catalogue is at hand. */
+export async function readingWords(): Promise<CardReadingWords> {
+  const { cards: words } = await wordsIn("en-US");
+  return { words, idOf: () => undefined, wordingOf: (_, text) => text };
 }

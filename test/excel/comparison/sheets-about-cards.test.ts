@@ -17,7 +17,7 @@ import { resetExcel } from "../../support/excel/excel";
 import { onSheet, valuesOf } from "../../support/excel/in-excel";
 import { tapTheWire } from "../wire-tap";
 import { workbookState } from "../workbook-state";
-import { cardsInWorkbook, wordsIn } from "./cards-in-workbook";
+import { cardsInWorkbook, readingWords, wordsIn } from "./cards-in-workbook";
 import { makeCard, twoRows } from "./made-cards";
 
 beforeEach(async () => {
@@ -135,9 +135,8 @@ test("a declared tie-breaker ranks the sheet as it ranks the pane, and follows e
 
 test("ranks that somebody wrote over ours are read in the same three syncs, and ties are checked", async () => {
   for (const sheet of ["Ann", "Bo's card", "Cy", "Di"]) await typed(sheet, "B2", "Agent");
-  const { cards: words } = await wordsIn("en-US");
-  const read = () =>
-    readWorkbook({ readOutline, readAreas }, { words, idOf: () => undefined }, NO_DECLARATIONS);
+  const words = await readingWords();
+  const read = () => readWorkbook({ readOutline, readAreas }, words, NO_DECLARATIONS);
   const team = { cards: await cardsInWorkbook(), tieBreaker: null };
   const { sheetName } = await insertSheet(draftTeam(team, await wordsIn("en-US")), "new-sheet");
   const ranksOf = async () =>
