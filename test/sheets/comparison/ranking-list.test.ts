@@ -33,9 +33,7 @@ test("a team ranking of ours also says which period and sheet are meant", () => 
     ["Person", "Period", "Rank", "Sheet (as written)", "Total"],
     ["Ann", "2026-11", 1, "Ann", 87],
   ]);
-  expect(list?.lines).toEqual([
-    { name: "Ann", period: "2026-11", sheet: "Ann", rank: 1 },
-  ]);
+  expect(list?.lines).toEqual([{ name: "Ann", period: "2026-11", sheet: "Ann", rank: 1 }]);
 });
 
 test("cells without both headings are no list", () => {
