@@ -1,3 +1,4 @@
+import { showConditionalNumberFormats } from "./conditional-number-formats";
 import { toUniverStyle, type StylePatch } from "./cell-style";
 import type { Rect } from "./rect";
 import type { UniverHandle } from "./univer-handle";
@@ -40,6 +41,7 @@ export interface GridConditionalFormat {
 /** Conditional formats; the first of the list has the highest priority. */
 export class GridConditionalFormats {
   private readonly model: ConditionalFormattingRuleModel;
+  private showsNumberFormats = false;
 
   constructor(private readonly handle: UniverHandle) {
     this.model = handle.injector.get(ConditionalFormattingRuleModel);
@@ -66,6 +68,7 @@ export class GridConditionalFormats {
     stopIfTrue: boolean,
   ): void {
     for (const rect of rects) this.handle.grow(sheetId, rect);
+    if (rule.kind !== "dataBar" && rule.style.pattern !== undefined) this.showNumberFormats();
     const known = this.all(sheetId).some((item) => item.id === id);
     const command = known ? SetConditionalRuleMutation.id : AddConditionalRuleMutation.id;
     this.run(command, sheetId, {
@@ -77,6 +80,12 @@ export class GridConditionalFormats {
   remove(sheetId: string, id: string): void {
     if (!this.all(sheetId).some((item) => item.id === id)) return;
     this.run(DeleteConditionalRuleMutation.id, sheetId, { cfId: id });
+  }
+
+  /** Asks about every cell that is drawn, so that it begins with the first such format. */
+  private showNumberFormats(): void {
+    if (!this.showsNumberFormats) showConditionalNumberFormats(this.handle);
+    this.showsNumberFormats = true;
   }
 
   private ranges(sheetId: string, rects: readonly Rect[]): object[] {

@@ -1,5 +1,6 @@
 import type { Rect } from "./rect";
 import type { UniverHandle } from "./univer-handle";
+import { BooleanNumber, SetWorksheetRowIsAutoHeightMutation } from "./univer-packages";
 
 /** Excel measures in points, Univer in pixels; hundredths of a point are lost on the way. */
 const PIXELS_PER_POINT = 4 / 3;
@@ -34,6 +35,33 @@ export class GridLayout {
   setRowHeight(sheetId: string, rect: Rect, points: number): void {
     this.onClipped(sheetId, rect, (sheet, { top, bottom }) =>
       sheet.setRowHeightsForced(top, bottom - top + 1, points * PIXELS_PER_POINT),
+    );
+  }
+
+  /** Whether somebody has given the row its height, so that it does not follow its texts. */
+  hasOwnHeight(sheetId: string, row: number): boolean {
+    return this.handle.worksheet(sheetId).getRowManager().getRow(row)?.ia === BooleanNumber.FALSE;
+  }
+
+  /** Lets rows follow their texts. A page measures these itself; without one, this is their height. */
+  fitRowHeight(sheetId: string, rect: Rect, points: number): void {
+    this.setRowHeight(sheetId, rect, points);
+    const clipped = this.handle.clip(sheetId, rect);
+    if (!clipped) return;
+    this.handle.byHost(() =>
+      this.handle.commands.syncExecuteCommand(SetWorksheetRowIsAutoHeightMutation.id, {
+        unitId: this.handle.workbook.getId(),
+        subUnitId: sheetId,
+        ranges: [
+          {
+            startRow: clipped.top,
+            endRow: clipped.bottom,
+            startColumn: clipped.left,
+            endColumn: clipped.right,
+          },
+        ],
+        autoHeightInfo: BooleanNumber.TRUE,
+      }),
     );
   }
 

@@ -15,12 +15,14 @@ export interface GridTable {
   readonly rect: Rect;
 }
 
-/** Tables for the eye: headings with filter buttons and banded rows. */
+/** Tables for the eye: headings, with filter buttons or without, and banded rows. */
 export class GridTables {
   private readonly manager: TableManager;
+  private readonly withoutButtons = new Set<string>();
 
   constructor(private readonly handle: UniverHandle) {
     this.manager = handle.injector.get(TableManager);
+    this.drawButtonsWhereWanted();
   }
 
   all(): GridTable[] {
@@ -57,6 +59,13 @@ export class GridTables {
     this.configure(table, { theme: look });
   }
 
+  /** The look is set anew, because that has Univer draw the headings again. */
+  showFilterButtons(table: GridTable, shown: boolean, look: string): void {
+    if (shown) this.withoutButtons.delete(table.id);
+    else this.withoutButtons.add(table.id);
+    this.restyle(table, look);
+  }
+
   resize(table: GridTable, rect: Rect): void {
     this.handle.grow(table.sheetId, rect);
     this.configure(table, { updateRange: { newRange: toUniver(rect) } });
@@ -64,6 +73,13 @@ export class GridTables {
 
   remove(table: GridTable): void {
     this.run(DeleteSheetTableMutation.id, this.at(table.sheetId, table.id));
+  }
+
+  /** Univer has buttons for every table; it asks here where to draw them and to make room for them. */
+  private drawButtonsWhereWanted(): void {
+    const everywhere = this.manager.getSheetFilterRangeWithState.bind(this.manager);
+    this.manager.getSheetFilterRangeWithState = (...sheet) =>
+      everywhere(...sheet).filter(({ tableId }) => !this.withoutButtons.has(tableId));
   }
 
   private configure(table: GridTable, config: object): void {

@@ -58,7 +58,9 @@ export class GridValidations {
         allowBlank: validation.allowBlank,
         showDropDown: validation.dropDown,
         // A list's value as plain text with an arrow beside it; Univer's own way is a coloured chip.
-        renderMode: DataValidationRenderMode.ARROW,
+        renderMode: validation.dropDown
+          ? DataValidationRenderMode.ARROW
+          : DataValidationRenderMode.TEXT,
         showErrorMessage: validation.showError,
         errorStyle: ERROR_STYLES[validation.errorStyle],
         errorTitle: validation.errorTitle,

@@ -22,6 +22,7 @@ export {
   DataValidationRenderMode,
   HorizontalAlign,
   ICommandService,
+  InterceptorEffectEnum,
   IUndoRedoService,
   LocaleType,
   LogLevel,
@@ -60,6 +61,8 @@ export {
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
+  InterceptCellContentPriority,
+  INTERCEPTOR_POINT,
   MoveColsMutation,
   MoveRangeMutation,
   MoveRowsMutation,
@@ -72,6 +75,7 @@ export {
   SetStyleCommand,
   SetWorksheetActiveOperation,
   SetWorksheetNameMutation,
+  SetWorksheetRowIsAutoHeightMutation,
   SheetInterceptorService,
   UniverSheetsPlugin,
 } from "@univerjs/sheets";
@@ -98,6 +102,7 @@ export {
 export {
   AddConditionalRuleMutation,
   ConditionalFormattingRuleModel,
+  ConditionalFormattingService,
   DeleteConditionalRuleMutation,
   SetConditionalRuleMutation,
   UniverSheetsConditionalFormattingPlugin,

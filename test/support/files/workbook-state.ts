@@ -84,8 +84,9 @@ async function cellState(used: Area) {
       layout.columnWidth(sheet.id, column),
       layout.columnHidden(sheet.id, column),
     ]),
+    // Other rows follow their texts, which whoever opens the file measures anew.
     heights: rowsOf(rect).map((row) => [
-      layout.rowHeight(sheet.id, row),
+      layout.hasOwnHeight(sheet.id, row) ? layout.rowHeight(sheet.id, row) : "as its texts",
       layout.rowHidden(sheet.id, row),
     ]),
   };

@@ -147,6 +147,7 @@ function matchLook(look: Element, theme: Theme): MatchStyle {
   const colour = colourOf(child(font, "color"), theme);
   const background = child(pattern, "bgColor") ?? child(pattern, "fgColor");
   const fill = colourOf(background, theme);
+  const format = child(look, "numFmt");
   const said = (name: string) => children(font, name).length > 0;
   return {
     ...(fill === null ? {} : { fill }),
@@ -154,5 +155,6 @@ function matchLook(look: Element, theme: Theme): MatchStyle {
     ...(said("b") ? { bold: switchedOn(font, "b") } : {}),
     ...(said("i") ? { italic: switchedOn(font, "i") } : {}),
     ...(said("strike") ? { strikethrough: switchedOn(font, "strike") } : {}),
+    ...(format ? { pattern: text(format, "formatCode") } : {}),
   };
 }

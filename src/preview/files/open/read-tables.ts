@@ -22,17 +22,16 @@ export function readTable(sheet: Sheet, part: Element, unread: Unread): void {
     unescaped(text(column, "name")),
   );
   const { book } = sheet;
+  const { tables } = book.grid;
+  const table = {
+    id,
+    sheetId: sheet.id,
+    name: tableName(book, part),
+    rect: { ...rect, bottom: rect.bottom - totals },
+  };
   book.tables.set(id, look);
-  book.grid.tables.add(
-    {
-      id,
-      sheetId: sheet.id,
-      name: tableName(book, part),
-      rect: { ...rect, bottom: rect.bottom - totals },
-    },
-    names,
-    gridLook(look.style),
-  );
+  tables.add(table, names, gridLook(look.style));
+  tables.showFilterButtons(table, look.showFilterButton, gridLook(look.style));
 }
 
 function tableName({ grid }: Book, part: Element): string {

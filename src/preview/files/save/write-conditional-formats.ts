@@ -1,4 +1,4 @@
-import type { ConditionalFormattingRule, Style, Worksheet } from "exceljs";
+import type { ConditionalFormattingRule, Font, Style, Worksheet } from "exceljs";
 import type {
   CellValueRule,
   ConditionalFormatState,
@@ -57,17 +57,22 @@ function comparison(book: Book, { operator, formula1, formula2 }: CellValueRule)
 }
 
 /** What a rule lays over a cell; of a pattern it is the background that such a rule's fill shows. */
-function matchLook({ fill, bold, italic, strikethrough, color }: MatchStyle): Partial<Style> {
-  const font = {
+function matchLook({ fill, pattern, ...font }: MatchStyle): Partial<Style> {
+  const written = matchFont(font);
+  return {
+    ...(Object.keys(written).length > 0 ? { font: written } : {}),
+    ...(pattern === undefined ? {} : { numFmt: pattern }),
+    ...(typeof fill === "string"
+      ? { fill: { type: "pattern", pattern: "solid", bgColor: fileColour(fill) } }
+      : {}),
+  };
+}
+
+function matchFont({ bold, italic, strikethrough, color }: MatchStyle): Partial<Font> {
+  return {
     ...(bold === undefined ? {} : { bold }),
     ...(italic === undefined ? {} : { italic }),
     ...(strikethrough === undefined ? {} : { strike: strikethrough }),
     ...(color === undefined ? {} : { color: fileColour(color) }),
-  };
-  return {
-    ...(Object.keys(font).length > 0 ? { font } : {}),
-    ...(typeof fill === "string"
-      ? { fill: { type: "pattern", pattern: "solid", bgColor: fileColour(fill) } }
-      : {}),
   };
 }

@@ -1,11 +1,8 @@
 import type { Worksheet } from "exceljs";
 import type { Rect } from "../../grid/rect";
-import { NEW_SHEET } from "../../grid/grid-sheets";
 import { formatA1 } from "../../workbook/range/a1";
 import type { Sheet } from "../../workbook/model";
 import { digitsOf } from "../column-width";
-
-const PIXELS_PER_POINT = 4 / 3;
 
 /** Sizes, hidden rows and columns, merged cells, frozen panes and the sheet's own looks. */
 export function writeLayout(target: Worksheet, sheet: Sheet, used: Rect): void {
@@ -30,11 +27,11 @@ export function writeLayout(target: Worksheet, sheet: Sheet, used: Rect): void {
   ];
 }
 
-/** A row of the default height says nothing, so that wrapped texts make it higher by themselves. */
+/** A row that nobody gave a height says nothing, so that wrapped texts make it higher by themselves. */
 function writeRow(target: Worksheet, sheet: Sheet, row: number): void {
   const { layout } = sheet.book.grid;
-  const height = layout.rowHeight(sheet.id, row);
-  if (height !== NEW_SHEET.defaultRowHeight / PIXELS_PER_POINT)
-    target.getRow(row + 1).height = height;
+  if (layout.hasOwnHeight(sheet.id, row)) {
+    target.getRow(row + 1).height = layout.rowHeight(sheet.id, row);
+  }
   if (layout.rowHidden(sheet.id, row)) target.getRow(row + 1).hidden = true;
 }

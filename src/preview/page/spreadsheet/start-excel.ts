@@ -17,6 +17,8 @@ export interface RunningExcel {
   readonly unread: UnreadParts;
 }
 
+const CELL_FONTS = ["11pt Arial", "bold 11pt Arial"];
+
 const NEW_WORKBOOK: OpenedFile = { name: "Book1", fill: () => Promise.resolve([]) };
 
 /** Starts an Excel with a workbook in it; when that cannot be shown, nothing is left of it. */
@@ -28,6 +30,8 @@ export async function startExcel(
   sheetElement.className = "spreadsheet";
   // Univer measures its place when it starts, so it needs one before the window is drawn.
   document.body.append(sheetElement);
+  // Univer measures texts once; where none of the fonts is installed, the browser's own serves.
+  await Promise.allSettled(CELL_FONTS.map((font) => document.fonts.load(font)));
   const spreadsheet = await startSpreadsheet(sheetElement, options);
   const { univer, api } = spreadsheet;
   const excel = createEmulatedExcel(createGrid(univer, api, name), hostSettings(options));

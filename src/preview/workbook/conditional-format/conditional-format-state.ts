@@ -10,6 +10,8 @@ export interface MatchStyle {
   strikethrough?: boolean;
   underline?: "None" | "Single" | "Double";
   color?: string;
+  /** Number format. */
+  pattern?: string;
 }
 
 export interface CellValueRule {

@@ -1,4 +1,4 @@
-import { asColor, asFlag, asOneOf } from "../../wire/arguments";
+import { asColor, asFlag, asOneOf, asText } from "../../wire/arguments";
 import type { ExcelType, Property } from "../../wire/wire-object";
 import { asWireObject } from "../expose";
 import { changeFormat, stateOf, type ConditionalFormat } from "./conditional-format";
@@ -31,6 +31,7 @@ function clearing(...keys: readonly (keyof MatchStyle)[]) {
 
 export const conditionalRangeFormatType: ExcelType<ConditionalFormat> = {
   name: "ConditionalRangeFormat",
+  properties: { numberFormat: matchProperty("pattern", asText) },
   links: {
     fill: (format) => asWireObject("ConditionalRangeFill", format),
     font: (format) => asWireObject("ConditionalRangeFont", format),

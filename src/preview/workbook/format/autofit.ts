@@ -45,7 +45,7 @@ export async function autofitRows({ sheet, rects }: Areas): Promise<void> {
       heights.set(cell.row, Math.max(height * LINE, heights.get(cell.row) ?? 0));
     }
     for (const [row, height] of heights) {
-      layout.setRowHeight(sheet.id, { ...rect, top: row, bottom: row }, height);
+      layout.fitRowHeight(sheet.id, { ...rect, top: row, bottom: row }, height);
     }
   }
 }

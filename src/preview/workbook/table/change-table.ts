@@ -110,6 +110,13 @@ export function restyleTable(table: Table, style: string): void {
   table.book.grid.tables.restyle(gridTable(table), gridLook(style));
 }
 
+export function showFilterButtons(table: Table, shown: boolean): void {
+  requireUnprotected(tableSheet(table));
+  const look = tableLook(table);
+  look.showFilterButton = shown;
+  table.book.grid.tables.showFilterButtons(gridTable(table), shown, gridLook(look.style));
+}
+
 /** Headings stay in their row; the new block must overlap the old one. */
 export function resizeTable(table: Table, area: Area): void {
   const sheet = tableSheet(table);

@@ -13,6 +13,7 @@ import {
   renameTable,
   resizeTable,
   restyleTable,
+  showFilterButtons,
   showHeaders,
   showTotals,
 } from "./change-table";
@@ -93,7 +94,12 @@ export const tableType: ExcelType<Table> = {
         showTotals(table, asFlag(value));
       },
     },
-    showFilterButton: look("showFilterButton"),
+    showFilterButton: {
+      get: (table) => tableLook(table).showFilterButton,
+      set: (table, value) => {
+        showFilterButtons(table, asFlag(value));
+      },
+    },
     showBandedRows: look("showBandedRows"),
     showBandedColumns: look("showBandedColumns"),
     highlightFirstColumn: look("highlightFirstColumn"),
@@ -129,7 +135,7 @@ export const tableType: ExcelType<Table> = {
 
 /** A part of the look that this host keeps but doesn't draw. */
 function look(
-  key: Exclude<keyof TableLook, "style" | "showTotals" | "hiddenHeadings">,
+  key: Exclude<keyof TableLook, "style" | "showTotals" | "hiddenHeadings" | "showFilterButton">,
 ): Property<Table> {
   return {
     get: (table) => tableLook(table)[key],

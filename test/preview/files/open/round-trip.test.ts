@@ -128,6 +128,7 @@ test("rules for entries and conditional formats, in their order", async () => {
     custom.format.fill.color = "#FFC7CE";
     custom.format.font.color = "#9C0006";
     custom.format.font.bold = true;
+    custom.format.numberFormat = "0.0###";
     const value = sheet.getRange("B1:B3").conditionalFormats.add("CellValue").cellValue;
     value.rule = { operator: "Between", formula1: "=1", formula2: "=$A$3" };
     value.format.fill.color = "#C6EFCE";

@@ -15,12 +15,14 @@ test("a formula, and how matching cells look", async () => {
     custom.rule.formula = "=$B2>3";
     custom.format.fill.color = "#FFEE00";
     custom.format.font.set({ bold: true, color: "#112233" });
+    custom.format.numberFormat = "0.000";
   });
   const found = await onSheet((sheet) => {
     const format = sheet.getRange("B3").conditionalFormats.getItemAt(0).load("type,stopIfTrue");
     format.custom.rule.load("formula");
     format.custom.format.fill.load("color");
     format.custom.format.font.load("bold,italic,color");
+    format.custom.format.load("numberFormat");
     return { format, range: format.getRange().load("address") };
   });
   const { custom } = found.format;
@@ -31,6 +33,7 @@ test("a formula, and how matching cells look", async () => {
     true,
     null,
   ]);
+  expect(custom.format.numberFormat).toBe("0.000");
   expect(found.range.address).toBe("Sheet1!B2:B5");
   expect(shown()).toHaveLength(1);
 });
