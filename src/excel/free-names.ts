@@ -16,6 +16,13 @@ function cut(text: string, length: number): string {
   return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
 }
 
+/** Cut to a length where a word ends, if any does: hanzi stand without spaces. */
+function cutAtWord(text: string, length: number): string {
+  const start = cut(text, length);
+  const isWithinAWord = /^[^\s]/.test(text.slice(length)) && /\S$/.test(start);
+  return isWithinAWord ? start.replace(/\s+[\w.'’-]*$/, "") : start;
+}
+
 /** Excel forbids these in sheet names; its Chinese edition their full-width forms as well. */
 const NOT_IN_A_SHEET_NAME = /[:\\/?*[\]：＼／？＊［］\p{Cc}]/gu;
 
@@ -26,7 +33,7 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   // Excel keeps "History" for itself.
   return firstFree([...taken, "History"], (number) => {
     const ending = number === 1 ? "" : ` (${number})`;
-    return cut(base, LONGEST_SHEET_NAME - ending.length).replace(/[\s']+$/, "") + ending;
+    return cutAtWord(base, LONGEST_SHEET_NAME - ending.length).replace(/[\s']+$/, "") + ending;
   });
 }
 

@@ -6,12 +6,12 @@ export type WorkbookChange = "selection" | "values" | "tables" | "sheets";
 
 /**
  * Reports changes of the workbook, whoever makes them: the user, a co-author or this add-in. Excel
- * reports no recalculation, only the edit that caused it. A selection comes along with its report.
+ * reports no recalculation, only the edit that caused it. What is selected or edited comes along.
  *
  * @returns A function that stops the reports.
  */
 export async function watchWorkbook(
-  listener: (change: WorkbookChange, selection?: Selection) => void,
+  listener: (change: WorkbookChange, cells?: Selection) => void,
 ): Promise<() => Promise<void>> {
   let watching = true;
   const { context, handlers } = await runInExcel(async (context) => {
@@ -25,7 +25,10 @@ export async function watchWorkbook(
         if (watching) listener("selection", { sheetId: worksheetId, address });
         return Promise.resolve();
       }),
-      worksheets.onChanged.add(report("values")),
+      worksheets.onChanged.add(({ worksheetId, address }) => {
+        if (watching) listener("values", { sheetId: worksheetId, address });
+        return Promise.resolve();
+      }),
       tables.onAdded.add(report("tables")),
       tables.onDeleted.add(report("tables")),
       worksheets.onActivated.add(report("sheets")),

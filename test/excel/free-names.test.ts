@@ -28,6 +28,14 @@ describe("sheet names", () => {
     expect(freeSheetName(long, ["x".repeat(31)])).toBe(`${"x".repeat(27)} (2)`);
   });
 
+  test("a long name is cut where a word ends", () => {
+    const card = "E-commerce service scorecard";
+    expect(freeSheetName(card, [])).toBe(card);
+    expect(freeSheetName(card, [card])).toBe("E-commerce service (2)");
+    expect(freeSheetName(`${card} for all`, [])).toBe("E-commerce service scorecard");
+    expect(freeSheetName("客".repeat(40), ["客".repeat(31)])).toBe(`${"客".repeat(27)} (2)`);
+  });
+
   test("no character is cut in half", () => {
     expect(freeSheetName(`${"x".repeat(30)}😀`, [])).toBe("x".repeat(30));
   });

@@ -65,6 +65,18 @@ test("a selection comes with its place", async () => {
   await end();
 });
 
+test("an edit comes with its place", async () => {
+  const places: unknown[] = [];
+  const end = await watchWorkbook((change, cells) => {
+    if (change === "values") places.push(cells);
+  });
+  await inWorkbook((workbook) => {
+    workbook.worksheets.getActiveWorksheet().getRange("F2").values = [[1]];
+  });
+  expect(places).toEqual([{ sheetId: expect.any(String) as string, address: "F2" }]);
+  await end();
+});
+
 test("sheets that come, go or are brought to the front are reported", async () => {
   await inWorkbook((workbook) => workbook.worksheets.add("Second"));
   expect(changes).toContain("sheets");

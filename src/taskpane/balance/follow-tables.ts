@@ -45,8 +45,10 @@ export function followTables(
   refresh();
   const stopWatching = watchUntilStopped(
     services.watchWorkbook,
-    (change) => {
+    (change, cells) => {
       if (change === "values") {
+        // What is edited beside the only table may be a plain range, which nobody has read yet.
+        if (cells && tables.isBesideTheOnlyTable(cells.address)) tables.lookAround();
         reading.ask();
         return;
       }

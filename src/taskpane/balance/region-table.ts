@@ -1,10 +1,26 @@
 import { cellAddress } from "../../domain/cells/cell-address";
+import { areaOfAddress } from "../../excel/area-of-address";
 import type { RegionReading } from "../../excel/read-region";
 import type { CardReading } from "../../excel/read-table";
 import { tableInRegion } from "../../sheets/table-in-region";
 
 /** A card's blocks of balance, scoring and grades end within so many rows below its table. */
 const ROWS_OF_BLOCKS = 40;
+
+/** Whether cells lie outside a table and, where it is a card of ours, outside the blocks around it. */
+export function isBesideTable(
+  address: string,
+  { address: table, scoringRow }: CardReading,
+): boolean {
+  const cells = areaOfAddress(address);
+  const own = areaOfAddress(table);
+  const [from, to] =
+    scoringRow === null ? [own.row, own.row + own.rows] : [0, scoringRow + ROWS_OF_BLOCKS];
+  const isOtherRows = cells.row >= to || cells.row + cells.rows <= from;
+  const isOtherColumns =
+    cells.column >= own.column + own.columns || cells.column + cells.columns <= own.column;
+  return isOtherRows || isOtherColumns;
+}
 
 /** A plain range as the check reads tables; null where it is one of the blocks below a card of ours. */
 export function regionTable(

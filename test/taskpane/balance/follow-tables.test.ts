@@ -1,5 +1,6 @@
 import { ExcelProblem } from "../../../src/excel/excel-problem";
 import type { CardReading } from "../../../src/excel/read-table";
+import type { Selection } from "../../../src/excel/read-selection";
 import type { WorkbookChange } from "../../../src/excel/watch-workbook";
 import { followTables, REFRESH_DELAY_MS } from "../../../src/taskpane/balance/follow-tables";
 import { BALANCED, tableOf } from "../support/tables";
@@ -18,7 +19,7 @@ afterEach(() => {
 /** An Excel that holds these tables and answers after a while. */
 function excelWith(tables: readonly CardReading[]) {
   const state = { tables, failure: null as Error | null, ended: 0 };
-  let report: (change: WorkbookChange) => void = () => undefined;
+  let report: (change: WorkbookChange, cells?: Selection) => void = () => undefined;
   const answer = async <Result>(result: () => Result) => {
     await new Promise((resolve) => setTimeout(resolve, ANSWER_MS));
     if (state.failure) throw state.failure;
@@ -41,8 +42,8 @@ function excelWith(tables: readonly CardReading[]) {
   return {
     state,
     services,
-    change: (change: WorkbookChange) => {
-      report(change);
+    change: (change: WorkbookChange, address?: string) => {
+      report(change, address === undefined ? undefined : { sheetId: "1", address });
     },
   };
 }
@@ -79,6 +80,19 @@ test("a known table alone on its sheet is read again by itself", async () => {
   expect(excel.services.readTable).toHaveBeenCalledTimes(1);
   expect(excel.services.readTablesInView).toHaveBeenCalledTimes(1);
   expect(news.moved).not.toHaveBeenCalled();
+});
+
+test("an edit beside the only table looks for a plain range there, one within it does not", async () => {
+  const excel = excelWith([tableOf(BALANCED)]);
+  const { news } = follow(excel);
+  await jest.advanceTimersByTimeAsync(HALF_A_SECOND);
+  excel.change("values", "D7");
+  await jest.advanceTimersByTimeAsync(HALF_A_SECOND);
+  expect(excel.services.readTablesInView).toHaveBeenCalledTimes(1);
+  excel.change("values", "G7");
+  await jest.advanceTimersByTimeAsync(HALF_A_SECOND);
+  expect(excel.services.readTablesInView).toHaveBeenCalledTimes(2);
+  expect(news.read).toHaveBeenCalledTimes(3);
 });
 
 test("moving about on a sheet with one table reads nothing; going to another sheet looks around", async () => {
