@@ -65,6 +65,11 @@ test("zh-TW uses Taiwan's words, though it understands others", () => {
   expect(shown).toEqual([]);
 });
 
+test("zh-TW has one word for going to a place", () => {
+  expect(offending("zh-TW", /移至|轉到/)).toEqual([]);
+  expect(offending("zh-TW", /前往/).length).toBeGreaterThan(5);
+});
+
 test("zh-TW is written in Taiwan's characters", () => {
   const foreign = ([, text]: [string, string]) =>
     (text.match(new RegExp(HANZI, "g")) ?? []).some((character) => !BIG5.has(character));
