@@ -21,5 +21,6 @@ function addLook(formats: Excel.ConditionalFormatCollection, look: ConditionalLo
   custom.rule.formula = look.formula;
   if (look.fill !== undefined) custom.format.fill.color = look.fill;
   if (look.color !== undefined) custom.format.font.color = look.color;
+  if (look.numberFormat !== undefined) custom.format.numberFormat = look.numberFormat;
   if (look.bold !== undefined) custom.format.font.bold = look.bold;
 }

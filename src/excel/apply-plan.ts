@@ -37,6 +37,8 @@ export function applyPlan({ sheet, sheetName, before }: PlanTarget, plan: SheetP
   applyConditionalLooks(sheet, plan.conditionalLooks);
   for (const name of plan.names) sheet.names.add(name.name, meaningOf(name, sheetName));
   setColumnWidths(block, plan, before?.widths);
+  // Rows got their heights while the columns were narrower.
+  block.format.autofitRows();
   // Last, because it lies over cells that have their sizes by now.
   applyCharts(sheet, plan.charts);
   if (before?.blank ?? true) {

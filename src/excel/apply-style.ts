@@ -9,7 +9,7 @@ export function applyStyle(sheet: Excel.Worksheet, areas: readonly Area[], style
     if (Object.keys(format).length > 0) present.set(format);
     if (style.border) drawLines(present, linesOfAll(areas, style.border.sides), style.border.color);
   }
-  if (style.border?.sides === "all") drawInside(sheet, areas, style.border.color);
+  if (style.border && hasInside(style.border.sides)) drawInside(sheet, areas, style.border.color);
 }
 
 /** A style but for its lines, as Excel takes it. */
@@ -38,7 +38,8 @@ const OUTLINE = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 const EDGES = {
   outline: OUTLINE,
   all: OUTLINE,
-  top: ["EdgeTop"],
+  // The heading's own colour ends where the cells begin, and most tables at the sheet's left edge.
+  "below-heading": ["EdgeBottom", "EdgeRight"],
   bottom: ["EdgeBottom"],
 } as const;
 
@@ -48,9 +49,12 @@ const INSIDE = [
   { line: "InsideVertical", isIn: ({ columns }: Area) => columns > 1 },
 ] as const;
 
+const hasInside = (sides: keyof typeof EDGES): boolean =>
+  sides === "all" || sides === "below-heading";
+
 /** The lines that every one of the areas takes; naming areas again costs more than drawing. */
 function linesOfAll(areas: readonly Area[], sides: keyof typeof EDGES): readonly Line[] {
-  const inside = sides === "all" ? INSIDE.filter(({ isIn }) => areas.every(isIn)) : [];
+  const inside = hasInside(sides) ? INSIDE.filter(({ isIn }) => areas.every(isIn)) : [];
   return [...EDGES[sides], ...inside.map(({ line }) => line)];
 }
 

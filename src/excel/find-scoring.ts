@@ -1,4 +1,4 @@
-import { LABEL_COLUMN, SCORING_NAME } from "../sheets/card/scoring-cells";
+import { SCORING_NAME, TITLE_COLUMN } from "../sheets/card/scoring-cells";
 
 /** Where the rows of a table stand, counted from 0 at A1, and what they hold. */
 interface TableBody {
@@ -24,7 +24,7 @@ export function scoringRowBelow(
     .filter(({ name }) => name.startsWith(SCORING_NAME))
     .map(({ formula }) => singleCell(String(formula)));
   const rows = cells.flatMap((cell) =>
-    cell?.column === bodyColumn + LABEL_COLUMN && cell.row >= bodyRow + values.length
+    cell?.column === bodyColumn + TITLE_COLUMN && cell.row >= bodyRow + values.length
       ? [cell.row]
       : [],
   );

@@ -2,11 +2,11 @@ import type { SheetPlan } from "../sheets/sheet-plan";
 import { areaAddress } from "./area-address";
 
 /**
- * Width of a character and of a column's inner margin, in points: 8 and 5 pixels, as wide as the
+ * Width of a character and of a column's inner margin, in points: 8 and a good 5 pixels, as wide as the
  * digits of the Chinese default fonts, so that a hanzi fits where two digits do.
  */
 const POINTS_PER_CHARACTER = 6;
-const POINTS_OF_MARGIN = 3.75;
+const POINTS_OF_MARGIN = 4;
 
 /** Sets the widths planned; a column that is there already is made wider, never narrower. */
 export function setColumnWidths(

@@ -23,7 +23,7 @@ export interface CellStyle {
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly border?: {
-    readonly sides: "outline" | "all" | "bottom" | "top";
+    readonly sides: "outline" | "all" | "below-heading" | "bottom";
     readonly color: string;
   };
 }
@@ -55,6 +55,7 @@ export interface ConditionalLook {
   readonly fill?: string;
   readonly color?: string;
   readonly bold?: boolean;
+  readonly numberFormat?: string;
 }
 
 /**

@@ -185,6 +185,6 @@ test.each([2, 3, 6, 20, 40, 70])("if action %i fails, the card is as it was", as
   wire.meddle((sent, index) => (index === writing ? failingAt(sent, at) : undefined));
   await expect(addCardRow(request)).rejects.toMatchObject({ name: "ExcelProblem" });
   wire.meddle(() => undefined);
-  expect(wire.sent[writing]?.actions).toHaveLength(104);
+  expect(wire.sent[writing]?.actions).toHaveLength(96);
   expect(await contents()).toBe(before);
 });

@@ -101,7 +101,7 @@ describe("on a new sheet", () => {
       expect(counts.map(({ errorAlert }) => errorAlert.title)).toEqual(["Count", "Count"]);
       expect(counts[1]?.rule.wholeNumber).toMatchObject({ formula1: 0 });
       expect(looks.items.map(({ type }) => type)).toEqual(["Custom"]);
-      expect(widths.map(({ columnWidth }) => columnWidth)).toEqual([123.75, 63.75, 63.75, 87.75]);
+      expect(widths.map(({ columnWidth }) => columnWidth)).toEqual([124, 64, 64, 88]);
       expect(frozen.address).toBe("Sample!A1:A3");
       expect([page.orientation, page.paperSize]).toEqual(["Landscape", "A4"]);
       expect(page.zoom).toMatchObject({ horizontalFitToPages: 1 });
@@ -228,7 +228,7 @@ describe("at the selection", () => {
     });
     const inserted = await insertSheet(sampleDraft(), "selection");
     const { sheets } = await workbookState();
-    expect(sheets[0]?.widths.slice(0, 4)).toEqual([195, 63.75, 63.75, 87.75]);
+    expect(sheets[0]?.widths.slice(0, 4)).toEqual([195, 64, 64, 88]);
     expect(inserted.before?.widths.slice(0, 2)).toEqual([195, 30]);
   });
 

@@ -77,21 +77,21 @@ const one = async (card: CardAtWork, address: string) => (await card.shown(addre
 test("e-commerce: 16 + 15 + 19.79 + 11.25 + 14.67 + 12 = 88.7, final", async () => {
   const card = await insertCard(excel, "ecommerce", "zh-TW");
   const total = await fill(card, ECOMMERCE);
-  expect(await card.shown(`P${total}:Q${total}`, "J2")).toEqual([["88.71", "正式得分"], ["88.7"]]);
+  expect(await card.shown(`P${total}:Q${total}`, "J2")).toEqual([["88.7", "正式得分"], ["88.7"]]);
   expect(await verdicts(card, 9)).toEqual(["合適", "合適", "合適", "合適"]);
 });
 
 test("finance: 97.5, kept visible when the knock-out item forces the lowest grade", async () => {
   const card = await insertCard(excel, "finance", "zh-CN");
   const total = await fill(card, FINANCE);
-  expect(await one(card, `P${total}`)).toBe("97.50");
+  expect(await one(card, `P${total}`)).toBe("97.5");
   const knockOut = total + 3;
   await card.type(`H${knockOut}`, "0");
   expect(await one(card, `Q${total}`)).toBe("正式得分");
   await card.type(`H${knockOut}`, "1");
   expect(await card.shown(`P${total}:Q${total}`, `P${knockOut}`)).toEqual([
-    ["97.50", "已触发否决项，但证据、日期或批准人不全"],
-    ["97.50"],
+    ["97.5", "已触发否决项，但证据、日期或批准人不全"],
+    ["97.5"],
   ]);
   expect(await verdicts(card, 11)).toEqual(["合适", "偏低", "偏高", "合适"]);
 });
@@ -99,7 +99,7 @@ test("finance: 97.5, kept visible when the knock-out item forces the lowest grad
 test("manufacturing: 25 + 15 + 16 + 15 + 9 + 7.5 = 87.5, final", async () => {
   const card = await insertCard(excel, "manufacturing", "en-US");
   const total = await fill(card, MANUFACTURING);
-  expect(await card.shown(`P${total}:Q${total}`)).toEqual([["87.50", "Final"]]);
+  expect(await card.shown(`P${total}:Q${total}`)).toEqual([["87.5", "Final"]]);
   expect(await verdicts(card, 9)).toEqual(["In range", "In range", "In range", "In range"]);
 });
 
@@ -109,7 +109,7 @@ test("three numbers move the total, marked as provisional, and a blank is no zer
   expect(await one(card, `Q${first + 6}`)).toBe("还没有得分");
   await typeRow(card, first, { target: "25%", parts: ["120", "600"] });
   expect(await card.shown(`P${first + 6}:Q${first + 6}`, `L${first + 1}`)).toEqual([
-    ["80.00", "暂定：得分只覆盖 20% 的权重"],
+    ["80.0", "暂定：得分只覆盖 20% 的权重"],
     [""],
   ]);
 });

@@ -13,7 +13,7 @@ export const BALANCE_COLUMNS = {
   name: at("category"),
   weight: at("perspective"),
   verdict: at("indicator"),
-  range: at("measured"),
+  gap: at("measured"),
   lowest: at("unit"),
   highest: at("direction"),
   /** Highest less lowest: a chart builds its band of the lowest and of this. */
@@ -24,7 +24,7 @@ const {
   name: NAME,
   weight: WEIGHT,
   verdict: VERDICT,
-  range: RANGE,
+  gap: GAP,
   lowest: LOWEST,
   highest: HIGHEST,
   span: SPAN,
@@ -42,9 +42,9 @@ const NAMES: Readonly<Record<Category, string>> = {
 /** Weight of each category against its range, in native formulas that live without the add-in. */
 export function writeBalance(builder: PlanBuilder, page: CardPage): void {
   const { heading, first, count } = page.layout.balance;
-  const { title, weight, verdict, range, lowest, highest } = page.texts.balance;
+  const { title, weight, verdict, gap, lowest, highest } = page.texts.balance;
   const { span } = page.texts.weightChart;
-  builder.put(heading, NAME, title, weight, verdict, range, lowest, highest, span);
+  builder.put(heading, NAME, title, weight, verdict, gap, lowest, highest, span);
   builder.style("heading", areaOf(heading, NAME, 1, WIDTH));
   builder.style("body", areaOf(first, NAME, count, WIDTH));
   builder.style("centred", areaOf(first, VERDICT, count + 1));
@@ -80,13 +80,12 @@ function writeCategory(
     VERDICT,
     choose(quoted(balance.below), quoted(balance.above), quoted(balance.within)),
   );
-  const range = { lowest: inPercent(lowest), highest: inPercent(highest) };
-  const difference = choose(
+  const gap = choose(
     textFormula(balance.raise, { points: inPercent(`(${lowest}-${weight})`) }),
     textFormula(balance.lower, { points: inPercent(`(${weight}-${highest})`) }),
-    '""',
+    quoted(texts.table.notCounted),
   );
-  builder.calculate(row, RANGE, `${textFormula(balance.recommended, range)}&${difference}`);
+  builder.calculate(row, GAP, gap);
   builder.put(row, LOWEST, bounds.lowest, bounds.highest);
   builder.calculate(row, SPAN, `${highest}-${lowest}`);
   builder.name(NAMES[category], row, WEIGHT);

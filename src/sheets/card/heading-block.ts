@@ -2,7 +2,7 @@ import { phrase } from "../../i18n/phrase";
 import { areaOf } from "../plan/area-of";
 import type { PlanBuilder } from "../plan/plan-builder";
 import { SHARE_FORMAT, TEXT_FORMAT, TOTAL_FORMAT } from "../plan/unit-look";
-import { at, columnsUnder } from "./card-columns";
+import { at } from "./card-columns";
 import type { CardPage } from "./card-page";
 import { SHOWN_TOTAL, shownTotal } from "./shown-total";
 
@@ -35,7 +35,6 @@ export function writeHeading(builder: PlanBuilder, page: CardPage): void {
     builder.put(row, column - 1, texts.heading[text]);
     builder.style("label", areaOf(row, column - 1));
     builder.style("input", areaOf(row, column));
-    builder.style("underlined", areaOf(row, column));
     builder.format(areaOf(row, column), TEXT_FORMAT);
   }
   for (const { text, column, from, format } of RESULTS) {
@@ -43,7 +42,7 @@ export function writeHeading(builder: PlanBuilder, page: CardPage): void {
     const result = builder.cell(layout.total, from);
     builder.calculate(row, column, text === "total" ? shownTotal(result, page) : result);
     builder.style("label", areaOf(row, column - 1));
-    builder.style("result", areaOf(row, column));
+    builder.style(text === "status" ? "attention" : "result", areaOf(row, column));
     builder.format(areaOf(row, column), format);
   }
   writeLegend(builder, page);
@@ -57,7 +56,6 @@ function writeLegend(
   const origin = card.weightsPublished ? texts.legend.weights : texts.legend.ourWeights;
   const weights = source === undefined ? [] : [phrase(origin, { item: source.item })];
   builder.put(layout.legend, 0, [texts.legend.inputs, ...weights].join(" "));
-  builder.style("hint", areaOf(layout.legend, 0, 1, columnsUnder(card.scoring).length));
   card.exceptions.forEach(({ category, reason }, index) => {
     const values = {
       category: terms.categories[category].name,

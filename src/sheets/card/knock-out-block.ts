@@ -1,9 +1,10 @@
 import { areaOf } from "../plan/area-of";
 import type { PlanBuilder } from "../plan/plan-builder";
 import { quoted } from "../plan/text-formula";
-import { DATE_FORMAT, PART_FORMAT, TEXT_FORMAT } from "../plan/unit-look";
+import { DATE_FORMAT, TEXT_FORMAT, TOTAL_FORMAT } from "../plan/unit-look";
 import { at, columnsUnder } from "./card-columns";
 import type { CardPage } from "./card-page";
+import { SHOWN_TOTAL } from "./shown-total";
 
 /** Columns under those of the table whose width suits them. */
 const COLUMNS = {
@@ -40,7 +41,7 @@ export function writeKnockOuts(builder: PlanBuilder, page: CardPage): void {
   builder.format(areaOf(first, COLUMNS.date, count), DATE_FORMAT);
   builder.format(areaOf(first, COLUMNS.approver, count), TEXT_FORMAT);
   builder.format(areaOf(first, COLUMNS.evidence, count), TEXT_FORMAT);
-  builder.format(areaOf(first, COLUMNS.scoreBefore, count), PART_FORMAT);
+  builder.format(areaOf(first, COLUMNS.scoreBefore, count), TOTAL_FORMAT);
   writeRules(builder, page);
 }
 
@@ -54,7 +55,8 @@ function writeItem(builder: PlanBuilder, page: CardPage, id: string, row: number
   builder.put(row, 0, page.terms.knockOut.name);
   builder.put(row, COLUMNS.item, name);
   builder.put(row, COLUMNS.effect, measured);
-  builder.calculate(row, COLUMNS.scoreBefore, builder.cell(layout.total, at("weightedScore")));
+  const shown = builder.cell(layout.person, SHOWN_TOTAL);
+  builder.calculate(row, COLUMNS.scoreBefore, `IF(COUNT(${shown}),${shown},"")`);
   builder.calculate(
     row,
     COLUMNS.state,

@@ -1,7 +1,6 @@
 import { phrase } from "../../i18n/phrase";
 import { areaOf } from "../plan/area-of";
 import type { PlanBuilder } from "../plan/plan-builder";
-import { columnsUnder } from "./card-columns";
 import type { CardPage } from "./card-page";
 
 /** How scores come about, what a blank means, and which facts are ours: printed with the card. */
@@ -27,5 +26,4 @@ export function writeNotes(
   lines.forEach((line, index) => {
     builder.put(first + index, 0, line);
   });
-  builder.style("hint", areaOf(first, 0, lines.length, columnsUnder(card.scoring).length));
 }

@@ -6,7 +6,7 @@ import { SHARE_FORMAT } from "../plan/unit-look";
 import type { CellContent } from "../sheet-plan";
 import type { CardPage } from "./card-page";
 import type { ScoringCells } from "./scoring-cells";
-import { LABEL_COLUMN, SCORING_NAME, VALUE_COLUMN } from "./scoring-cells";
+import { LABEL_COLUMN, SCORING_NAME, TITLE_COLUMN, VALUE_COLUMN } from "./scoring-cells";
 import type { ScoringLine } from "./scoring-lines";
 import { SCORING_LINES } from "./scoring-lines";
 
@@ -16,6 +16,9 @@ const SHARES: readonly ScoringLine[] = [
   "periodShare",
   "shortestPeriod",
 ];
+
+/** What nobody needs to know exactly; anything that matters is shown as it is. */
+const TINY_FORMAT = '[<0.000001]"<0.000001";General';
 
 /** Worked out, or the same in every card and in the check: not to be typed over. */
 const GIVEN: readonly ScoringLine[] = ["periodShare", "weightTolerance", "rounding"];
@@ -30,18 +33,19 @@ export function writeScoring(builder: PlanBuilder, page: CardPage): void {
   const first = heading + 1;
   const count = SCORING_LINES.length;
   const contents = contentsOf(card.scoring, page.scoring);
-  builder.put(heading, LABEL_COLUMN, texts.scoring.title, texts.scoring.value);
-  builder.style("heading", areaOf(heading, LABEL_COLUMN, 1, 2));
-  builder.style("body", areaOf(first, LABEL_COLUMN, count, 2));
+  builder.put(heading, TITLE_COLUMN, texts.scoring.title, texts.scoring.value);
+  builder.style("heading", areaOf(heading, LABEL_COLUMN, 1, VALUE_COLUMN - LABEL_COLUMN + 1));
   SCORING_LINES.forEach((line, index) => {
     const value = areaOf(first + index, VALUE_COLUMN);
-    builder.put(first + index, LABEL_COLUMN, texts.scoring.lines[line], contents[line]);
+    builder.put(first + index, LABEL_COLUMN, texts.scoring.lines[line]);
+    builder.put(first + index, VALUE_COLUMN, contents[line]);
     if (!GIVEN.includes(line)) builder.style("input", value);
     if (SHARES.includes(line)) builder.format(value, SHARE_FORMAT);
   });
   builder.format(areaOf(first + SCORING_LINES.indexOf("weightTolerance"), VALUE_COLUMN), "0.00%");
-  builder.format(areaOf(first + SCORING_LINES.indexOf("rounding"), VALUE_COLUMN), "0E+0");
-  builder.name(SCORING_NAME, heading, LABEL_COLUMN);
+  // A billionth: few people read the notation that Excel has for it.
+  builder.format(areaOf(first + SCORING_LINES.indexOf("rounding"), VALUE_COLUMN), TINY_FORMAT);
+  builder.name(SCORING_NAME, heading, TITLE_COLUMN);
   builder.validate({
     areas: [areaOf(first, VALUE_COLUMN, count)],
     rule: { kind: "not-negative" },

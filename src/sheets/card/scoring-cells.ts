@@ -21,8 +21,10 @@ export const SCALE_LINES = 5;
 /** Name of the cell from which all of these are found again; numbered where a sheet has several cards. */
 export const SCORING_NAME = "KPI_Scoring";
 
-/** Where labels and values of the lines stand. */
-export const LABEL_COLUMN = at("dataSource");
+/** Where the lines' labels begin; each runs on over the free cells before its value. */
+export const LABEL_COLUMN = at("weight");
+/** The column of the block's title, which carries the name. */
+export const TITLE_COLUMN = at("dataSource");
 export const VALUE_COLUMN = at("cycle");
 
 /** Addresses that hold from any row of the card. */

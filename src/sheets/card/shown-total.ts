@@ -1,3 +1,7 @@
+import { areaOf } from "../plan/area-of";
+import type { PlanBuilder } from "../plan/plan-builder";
+import { quoted } from "../plan/text-formula";
+import { SCORE_FORMAT, TOTAL_FORMAT } from "../plan/unit-look";
 import { at } from "./card-columns";
 import type { CardPage } from "./card-page";
 
@@ -21,16 +25,27 @@ const rounded = (total: string): string => `ROUND(${total},1)`;
 const roundsAcross = (total: string, page: Scales): string =>
   `${gradeOf(rounded(total), page)}<>${gradeOf(unrounded(total, page), page)}`;
 
-/** The total cut to hundredths: never rounded up to a bound that it has not reached. */
-const inHundredths = (total: string, page: Scales): string =>
-  `INT(100*(${unrounded(total, page)}))/100`;
-
-/** The total as people read it: with one decimal, or with two where one would mislead. */
+/**
+ * The total as people read it: with one decimal, or with all of them where one would show a grade's
+ * bound on the wrong side.
+ */
 export function shownTotal(total: string, page: Scales): string {
-  const shown = `IF(${roundsAcross(total, page)},${inHundredths(total, page)},${rounded(total)})`;
-  return `IF(COUNT(${total}),${shown},${total})`;
+  return `IF(COUNT(${total}),IF(${roundsAcross(total, page)},${total},${rounded(total)}),${total})`;
 }
+
+/** The same in the middle of a sentence. */
+export const writtenTotal = (shown: string): string => `TEXT(${shown},${quoted(TOTAL_FORMAT)})`;
 
 /** A condition: the total is shown with one decimal, because one does not mislead. */
 export const isPlainlyShown = (shown: string, total: string): string =>
   `${shown}=${rounded(total)}`;
+
+/** The row of totals keeps the total as it is, and shows as many decimals as the top of the card. */
+export function showTotalAlike(builder: PlanBuilder, { layout }: CardPage): void {
+  const column = at("weightedScore");
+  const area = areaOf(layout.total, column);
+  const shown = builder.cell(layout.person, SHOWN_TOTAL);
+  const total = builder.cell(layout.total, column);
+  builder.format(area, SCORE_FORMAT);
+  builder.look({ area, formula: `=${shown}<>${rounded(total)}`, numberFormat: TOTAL_FORMAT });
+}

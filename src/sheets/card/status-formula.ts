@@ -2,7 +2,7 @@ import type { PlanBuilder } from "../plan/plan-builder";
 import { inPercent, quoted, textFormula } from "../plan/text-formula";
 import { at } from "./card-columns";
 import type { CardPage } from "./card-page";
-import { isPlainlyShown, SHOWN_TOTAL } from "./shown-total";
+import { isPlainlyShown, SHOWN_TOTAL, writtenTotal } from "./shown-total";
 import { someUnscored } from "./total-formula";
 import { isBelow, isWhole } from "./weight-conditions";
 
@@ -54,7 +54,7 @@ export function statusFormula(builder: PlanBuilder, page: CardPage): string {
   ];
   const total = builder.cell(page.layout.total, at("weightedScore"));
   const shown = builder.cell(page.layout.person, SHOWN_TOTAL);
-  const remark = textFormula(status.unrounded, { total: shown });
+  const remark = textFormula(status.unrounded, { total: writtenTotal(shown) });
   const final = `${quoted(status.final)}&IF(${isPlainlyShown(shown, total)},"",${remark})`;
   return objections.reduceRight(
     (otherwise, [condition, sentence]) => `IF(${condition},${sentence},${otherwise})`,

@@ -1,9 +1,10 @@
 import { areaOf } from "../plan/area-of";
 import type { PlanBuilder } from "../plan/plan-builder";
-import { PART_FORMAT, SHARE_FORMAT } from "../plan/unit-look";
+import { SHARE_FORMAT } from "../plan/unit-look";
 import { at, columnsUnder } from "./card-columns";
 import type { CardPage } from "./card-page";
 import { gradeFormula } from "./grade-formula";
+import { showTotalAlike } from "./shown-total";
 import { statusFormula } from "./status-formula";
 import { totalFormula } from "./total-formula";
 
@@ -25,8 +26,7 @@ export function writeTotalRow(builder: PlanBuilder, page: CardPage): void {
   builder.calculate(row, at("dataSource"), statusFormula(builder, page));
   builder.style("total", areaOf(row, 0, 1, columnsUnder(page.card.scoring).length));
   builder.format(areaOf(row, at("score"), 1, 2), SHARE_FORMAT);
-  // With the decimals of its parts: one alone could show a grade that was not reached.
-  builder.format(areaOf(row, at("weightedScore")), PART_FORMAT);
+  showTotalAlike(builder, page);
   builder.name("KPI_Total", row, at("weightedScore"));
   builder.name("KPI_Grade", row, at("denominator"));
   builder.name("KPI_CoveredWeight", row, at("score"));

@@ -2,12 +2,12 @@ import { areaOf } from "../plan/area-of";
 import type { PlanBuilder } from "../plan/plan-builder";
 import { CHART_COLOURS } from "../plan/sheet-styles";
 import { BALANCE_COLUMNS } from "./balance-block";
-import { at } from "./card-columns";
 import type { CardPage } from "./card-page";
+import { LABEL_COLUMN } from "./scoring-cells";
 
-/** Beside the balance block, a column away from it. */
+/** Beside the balance block and before the scoring rules, a column away from both. */
 const LEFT = BALANCE_COLUMNS.span + 2;
-const RIGHT = at("weightedScore");
+const RIGHT = LABEL_COLUMN - 2;
 
 /** The weight of each category before the band of its range, drawn from the balance block's cells. */
 export function drawWeights(builder: PlanBuilder, { layout, texts }: CardPage): void {

@@ -7,14 +7,14 @@ import type { CellStyle } from "../sheet-plan";
  * border. Text on every fill has a contrast of at least 7 : 1.
  */
 export const SHEET_STYLES = {
-  body: { wrap: true, vertical: "Center", border: { sides: "all", color: "#BFBFBF" } },
+  body: { wrap: true, vertical: "Center", border: { sides: "below-heading", color: "#BFBFBF" } },
   /** A date stands at the right by itself; beside its label it is read first. */
   left: { horizontal: "Left" },
   lined: { border: { sides: "all", color: "#BFBFBF" } },
   centred: { horizontal: "Center" },
   /** The rest of its look is that of a result. */
   title: { size: 16 },
-  label: { bold: true, horizontal: "Right", color: "#404040" },
+  label: { bold: true, horizontal: "Right" },
   heading: {
     bold: true,
     wrap: true,
@@ -23,16 +23,17 @@ export const SHEET_STYLES = {
     horizontal: "Center",
     vertical: "Center",
   },
-  total: { bold: true, fill: "#E7E6E6", border: { sides: "top", color: "#1F3864" } },
+  total: { bold: true, fill: "#E7E6E6" },
   result: { bold: true, color: "#1F3864" },
-  notCounted: { fill: "#EDEDED", color: "#404040", horizontal: "Center" },
+  notCounted: { fill: "#EDEDED", horizontal: "Center" },
   /** The lines come from what the cell stands in. */
   input: { fill: "#FFF8DC", color: "#0B3D91" },
   underlined: { border: { sides: "bottom", color: "#A6A6A6" } },
-  hint: { italic: true, color: "#404040" },
+  /** Upright, because slanted hanzi read badly. */
+  hint: { color: "#595959" },
   exception: { bold: true, color: "#7A4B00" },
   /** How a verdict looks until one of its conditional looks says otherwise. */
-  attention: { fill: "#FCE8C5", color: "#6B4200", bold: true },
+  attention: { fill: "#FCE8C5" },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 /** Name of a look. */

@@ -28,12 +28,12 @@ export const UNIT_LOOKS: Readonly<Record<Unit, UnitLook>> = {
 /** Shares of the weight. */
 export const SHARE_FORMAT = "0.0%";
 
-/** Scores and totals; their parts get a second decimal, so that they visibly add up. */
+/** Scores and totals; parts of a total get a second decimal. */
 export const SCORE_FORMAT = "0.0";
 export const PART_FORMAT = "0.00";
 
-/** One decimal, or the second as well where the value has been given one. */
-export const TOTAL_FORMAT = "0.0#";
+/** One decimal, and of the others those that the value has. */
+export const TOTAL_FORMAT = "0.0########";
 
 export const DATE_FORMAT = "yyyy-mm-dd";
 

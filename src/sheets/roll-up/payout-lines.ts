@@ -44,6 +44,7 @@ export function writePayoutTerms(builder: PlanBuilder, page: RollUpPage): void {
   builder.put(notFinal, LABEL, texts.openCheck);
   const counted = wholeColumn(builder, cards, CARD.counted);
   builder.calculate(notFinal, VALUE, `ROWS(${counted})-COUNT(${counted})`);
+  builder.put(notFinal, PAID, texts.openHint);
   lookOfTerms(builder, layout);
 }
 

@@ -1,4 +1,7 @@
+import { phrase } from "../../../src/i18n/phrase";
 import { loadTexts } from "../../../src/i18n/texts";
+import { BALANCE_COLUMNS } from "../../../src/sheets/card/balance-block";
+import { LABEL_COLUMN, VALUE_COLUMN } from "../../../src/sheets/card/scoring-cells";
 import { textWidth, longestPiece } from "../../../src/sheets/plan/text-width";
 import { planOf, SHIPPED } from "../card-plans";
 
@@ -14,6 +17,24 @@ describe.each(SHIPPED)("%s in %s", (templateId, language) => {
           Math.min(longestPiece(cell), columnWidths[column] ?? 0),
         ]);
       });
+    }
+  });
+
+  test("a gap to the recommended range is read on one line, so that rows need not grow with it", async () => {
+    const { columnWidths } = await planOf(templateId, language);
+    const { balance } = (await loadTexts(language)).sheets;
+    for (const gap of [balance.raise, balance.lower]) {
+      const width = textWidth(phrase(gap, { points: "99.9" }));
+      expect([gap, width < (columnWidths[BALANCE_COLUMNS.gap] ?? 0)]).toEqual([gap, true]);
+    }
+  });
+
+  test("labels of the scoring rules end before their values", async () => {
+    const { columnWidths } = await planOf(templateId, language);
+    const { scoring } = (await loadTexts(language)).sheets;
+    const room = columnWidths.slice(LABEL_COLUMN, VALUE_COLUMN).reduce((sum, width) => sum + width);
+    for (const label of Object.values(scoring.lines)) {
+      expect([label, textWidth(label) <= room]).toEqual([label, true]);
     }
   });
 
