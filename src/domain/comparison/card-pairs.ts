@@ -6,6 +6,8 @@ import type { PersonCard } from "./person-card";
 export interface CardPair<Card> {
   readonly before: Card;
   readonly after: Card;
+  /** Whether it is one person's next period; else two cards that were chosen alone. */
+  readonly inTime: boolean;
 }
 
 /** A card that says whose it is, and from which day on. */
@@ -28,7 +30,7 @@ function inTime<Card>(cards: readonly DatedCard<Card>[]): CardPair<Card>[] {
   return sorted.slice(1).flatMap((after, place) => {
     const before = sorted[place];
     if (before === undefined || before.first === after.first) return [];
-    return [{ before: before.card, after: after.card }];
+    return [{ before: before.card, after: after.card, inTime: true }];
   });
 }
 
@@ -48,5 +50,5 @@ export function cardPairs<Card extends PersonCard>(cards: readonly Card[]): Card
   );
   const [before, after, third] = cards;
   const areTwo = before !== undefined && after !== undefined && third === undefined;
-  return pairs.length === 0 && areTwo ? [{ before, after }] : pairs;
+  return pairs.length === 0 && areTwo ? [{ before, after, inTime: false }] : pairs;
 }

@@ -5,12 +5,12 @@ import { widest } from "../plan/widest";
 import type { Place, SheetDraft, SheetPlan } from "../sheet-plan";
 import type { ComparisonWords } from "./comparison-words";
 
-/** Title and explanation, and an empty line below them. */
+/** Title, and an explanation of up to two lines. */
 export const LINES_ABOVE = 3;
 
 /** Amounts of seven digits fit. */
 const NARROWEST = 13;
-const WIDEST = 32;
+const WIDEST = 42;
 /** Headings above figures are wrapped, so that a page of paper holds more of them. */
 const WRAPPED = 16;
 const MARGIN = 2;
@@ -21,8 +21,8 @@ interface ComparisonSheet {
   readonly legend: string;
   readonly rows: number;
   readonly columns: number;
-  /** Columns in which sentences are calculated. */
-  readonly wide?: readonly number[];
+  /** Widths of columns in which texts are calculated, by their place. */
+  readonly widths?: Readonly<Record<number, number>>;
 }
 
 /** A sheet about cards: its title and explanation, and below them what is written there. */
@@ -31,7 +31,7 @@ export function draftComparisonSheet(
   words: ComparisonWords,
   write: (builder: PlanBuilder) => void,
 ): SheetDraft {
-  const { name, legend, rows, columns, wide = [] } = sheet;
+  const { name, legend, rows, columns, widths = {} } = sheet;
   return {
     wantedSheetName: name,
     wantedTableNames: [],
@@ -42,10 +42,13 @@ export function draftComparisonSheet(
       builder.put(0, 0, name);
       builder.style("title", areaOf(0, 0));
       builder.style("result", areaOf(0, 0));
-      builder.put(1, 0, legend);
-      builder.style("hint", areaOf(1, 0));
+      // One row could not hold it within a printed page.
+      legend.split("\n").forEach((line, index) => {
+        builder.put(1 + index, 0, line);
+      });
+      builder.style("hint", areaOf(1, 0, 2));
       write(builder);
-      return planOf(builder, place, { columns, wide }, words);
+      return planOf(builder, place, { columns, widths }, words);
     },
   };
 }
@@ -54,7 +57,7 @@ export function draftComparisonSheet(
 function planOf(
   builder: PlanBuilder,
   place: Place,
-  { columns, wide }: Required<Pick<ComparisonSheet, "columns" | "wide">>,
+  { columns, widths }: Required<Pick<ComparisonSheet, "columns" | "widths">>,
   { sheets }: ComparisonWords,
 ): SheetPlan {
   const collected = builder.collected();
@@ -63,7 +66,8 @@ function planOf(
     ...collected,
     tables: [],
     columnWidths: Array.from({ length: columns }, (_, column) => {
-      if (wide.includes(column)) return WIDEST;
+      const width = widths[column];
+      if (width !== undefined) return width;
       const most = column === 0 ? WIDEST : WRAPPED;
       return Math.min(most, Math.max(NARROWEST, widest(entries, column, textWidth) + MARGIN));
     }),

@@ -8,7 +8,7 @@ import {
   linesOfRanking,
   memberReference,
   rankingColumns,
-  STATUS,
+  RANKING_WIDTHS,
   writeRanking,
 } from "./ranking-lines";
 import type { TeamRates } from "./rate-lines";
@@ -17,7 +17,7 @@ import { columnsOfRates, firstRateRow, linesOfRates, teamRates, writeRates } fro
 const PRECISION = ["rounding", "decimals"] as const;
 
 /** So many rates stand beside each other on a printed page; further ones stand below. */
-const RATES_A_BAND = 4;
+const RATES_A_BAND = 3;
 
 /** The sheet that ranks the people of one role, with the team's pooled rates beside everybody's own. */
 export function draftTeam({ cards, tieBreaker }: RankedCards, words: ComparisonWords): SheetDraft {
@@ -31,7 +31,7 @@ export function draftTeam({ cards, tieBreaker }: RankedCards, words: ComparisonW
   const columns = Math.max(rankingColumns(tieBreaker), ...bands.map(columnsOfRates));
   const { name, legend: general, tieLegend } = words.comparison.teamSheet;
   const legend = tieBreaker === null ? general : tieLegend[tieBreaker];
-  const sheet = { name, legend, rows, columns, wide: [STATUS] };
+  const sheet = { name, legend, rows, columns, widths: RANKING_WIDTHS };
   return draftComparisonSheet(sheet, words, (builder) => {
     const { rounding, decimals } = precisionCells(builder, PRECISION, precisionAt);
     writeRanking(builder, { cards: ordered, tieBreaker }, words, { at: LINES_ABOVE, decimals });

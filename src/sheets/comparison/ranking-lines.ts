@@ -15,11 +15,10 @@ import type { PlacedCard } from "./placed-card";
 /** Person, period, rank, sheet, total, ranked total, status, and what tells equal totals apart. */
 const COLUMNS_OF_RANKING = 8;
 
-/** A sentence stands there. */
-export const STATUS = 6;
+const [PERSON, PERIOD, RANK, SHEET, TOTAL, RANKED, STATUS, TIE] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 
-const [PERSON, PERIOD, RANK, SHEET, TOTAL, RANKED] = [0, 1, 2, 3, 4, 5] as const;
-const TIE = 7;
+/** Names of sheets are wrapped; a status is a sentence. */
+export const RANKING_WIDTHS = { [SHEET]: 20, [STATUS]: 32 };
 
 /** Other periods and namesakes. */
 const CHECKS = 2;
@@ -52,7 +51,7 @@ export function writeRanking(
   const [first, count] = [at + 1, cards.length];
   builder.put(at, PERSON, person, period, rank, sheet, total, ranked, status);
   builder.style("heading", areaOf(at, 0, 1, rankingColumns(tieBreaker)));
-  builder.style("lined", areaOf(first, 0, count, rankingColumns(tieBreaker)));
+  builder.style("body", areaOf(first, 0, count, rankingColumns(tieBreaker)));
   builder.style("centred", areaOf(first, RANK, count));
   builder.format(areaOf(first, TOTAL, count, 2), PART_FORMAT);
   cards.forEach((card, index) => {

@@ -14,8 +14,8 @@ import type { BlockRows } from "./roll-up-layout";
 import type { RollUpPage } from "./roll-up-page";
 import { CARD, GROUP, wholeColumn } from "./roll-up-page";
 
-/** Explanation and a heading for teams, and one for departments. */
-const HEADINGS = 3;
+/** Two lines of explanation and a heading for teams, and one for departments. */
+const HEADINGS = 4;
 
 /** An explanation, and a line for each team and each department. */
 export const linesOfGroupRates = ({ layout }: RollUpPage, { rates }: TeamRates): number =>
@@ -42,11 +42,12 @@ export function writeGroupRates(
   if (rates.rates.length === 0) return;
   const hint = at + linesOfRates(rates);
   const cards = { heading: at, first: firstRateRow(at), count: layout.cards.count };
-  const teams = { ...layout.teams, heading: hint + 1, first: hint + 2 };
+  const teams = { ...layout.teams, heading: hint + 2, first: hint + 3 };
   const heading = teams.first + teams.count;
   const departments = { ...layout.departments, heading, first: heading + 1 };
   builder.put(hint, 0, texts.groupRates);
-  builder.style("hint", areaOf(hint, 0));
+  builder.put(hint + 1, 0, texts.groupRatesOutside);
+  builder.style("hint", areaOf(hint, 0, 2));
   builder.put(teams.heading, 0, texts.teams);
   builder.put(departments.heading, 0, texts.departments);
   writeGroups(builder, rates, {

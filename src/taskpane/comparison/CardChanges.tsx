@@ -15,12 +15,13 @@ export function CardChanges({ cards }: { cards: readonly PlacedCard[] }) {
   const styles = useStyles();
   const { changes } = useComparison().words.comparison;
   const pairs = useMemo(() => cardPairs(cards), [cards]);
+  const isInTime = pairs.every(({ inTime }) => inTime);
   return (
     <section aria-labelledby="changes">
       <Subtitle2 as="h2" id="changes" className={styles.heading}>
-        {changes.title}
+        {isInTime ? changes.title : changes.titleOfTwo}
       </Subtitle2>
-      <p className={styles.hint}>{changes.hint}</p>
+      <p className={styles.hint}>{isInTime ? changes.hint : changes.hintOfTwo}</p>
       {pairs.length === 0 && <p>{changes.none}</p>}
       {pairs.map((pair) => (
         <ChangesBetween key={pair.after.tableName} pair={pair} />

@@ -41,7 +41,8 @@ test("a copy of a period does not compete with its original", () => {
 });
 
 test("two cards alone are compared whatever they are about, in time where there is time", () => {
-  expect(pairsOf(of("Ann", "2026-11"), of("Bo", ""))).toEqual(["Ann 2026-11 > Bo "]);
+  const [ann, bo] = [of("Ann", "2026-11"), of("Bo", "")];
+  expect(cardPairs([ann, bo])).toEqual([{ before: ann, after: bo, inTime: false }]);
   expect(pairsOf(of("Ann", "2026-11"), of("Ann", "2026-10"))).toEqual([
     "Ann 2026-10 > Ann 2026-11",
   ]);

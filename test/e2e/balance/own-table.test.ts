@@ -1,7 +1,7 @@
-/** The weight check at work on a table of somebody's own, from the ribbon to the sheet. */
+/** The weight check at work on a table of somebody's own, and cards that become a team sheet. */
 import type { AxeResults } from "axe-core";
 import { cell, expectCellText, goTo } from "../../support/browser/preview";
-import { openScorecards, paneFrame } from "../../support/browser/scorecard";
+import { insertTemplate, openScorecards, paneFrame } from "../../support/browser/scorecard";
 
 const ROWS = [
   ["板块", "视角", "考核项", "占比"],
@@ -65,3 +65,72 @@ it("is pointed out, explained, mended, tried and accepted without leaving the pa
   });
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 });
+
+/** Met targets earn 100 points each; the third one's conversion rate is half of its target. */
+const TEAM = [
+  { person: "张三", converted: [1, 2] },
+  { person: "李四", converted: [15, 150] },
+  { person: "王五", converted: [10, 200] },
+] as const;
+
+it("three cards become a team sheet that shares ranks, pools rates and follows an actual", async () => {
+  const preview = await openScorecards("zh-CN");
+  const { page, pane } = preview;
+  const frame = paneFrame(page);
+  for (const [place] of TEAM.entries()) {
+    await insertTemplate(preview, /电商/);
+    await frame.waitForFunction(countTables, place + 1);
+  }
+  await frame.evaluate(fillCards, TEAM);
+  await frame.evaluate(() => (location.hash = "#/balance/compare"));
+
+  await pane.getByText("询单转化率：合并后为 7.39%，取自 3 张中的 3 张").waitFor();
+  await pane.getByRole("button", { name: "写成团队排名表" }).click();
+  await pane.getByText("对比结果已写入工作表").waitFor();
+  // (1 + 15 + 10) / (2 + 150 + 200), where the mean of 50 %, 10 % and 5 % would be 21.7 %.
+  await expectCellText(page, "D21", "7.4%");
+  const ranks = ["C5", "C6", "C7"].map(async (address) => (await cell(page, address)).text);
+  expect(await Promise.all(ranks)).toEqual(["1", "1", "3"]);
+  // 100 points but for the fifth of the weight that earned half of them.
+  expect((await cell(page, "E7")).text).toBe("90.00");
+
+  await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const table = context.workbook.tables.getItemAt(2).getDataBodyRange();
+      table.getCell(0, 9).values = [[45]];
+      await context.sync();
+    }),
+  );
+  // (1 + 15 + 45) / 352, and a third total of 100.
+  await expectCellText(page, "D21", "17.3%");
+  await expectCellText(page, "C7", "1");
+});
+
+/** Runs in the pane. */
+async function countTables(wanted: number): Promise<boolean> {
+  return Excel.run(async (context) => {
+    const count = context.workbook.tables.getCount();
+    await context.sync();
+    return count.value === wanted;
+  });
+}
+
+/** Runs in the pane: whom each card is about, targets, counts and what is typed as it is. */
+async function fillCards(team: typeof TEAM): Promise<void> {
+  await Excel.run(async (context) => {
+    team.forEach(({ person, converted }, place) => {
+      const rows = context.workbook.tables.getItemAt(place).getDataBodyRange();
+      const about = rows.getCell(0, 0).getOffsetRange(-3, 1).getResizedRange(0, 4);
+      about.values = [["电商客服", "姓名", person, "考核期", "2026-11"]];
+      const cells = (row: number, column: number, values: unknown[][]) => {
+        const [first = []] = values;
+        rows.getCell(row, column).getResizedRange(values.length - 1, first.length - 1).values =
+          values;
+      };
+      cells(0, 7, [[0.1], [0.5], [0.9], [50], [90], [90]]);
+      cells(0, 9, [[...converted], [5, 10], [90, 100], [500, 10]]);
+      cells(4, 11, [[90], [90]]);
+    });
+    await context.sync();
+  });
+}

@@ -96,7 +96,7 @@ function expectRates(one: RollUpCase, values: readonly (readonly EngineCell[])[]
   const pooledOf = (keep: (team: string) => boolean) =>
     pooledRates(all.filter(({ role }) => keep(role)))[0]?.pooled;
   const company = firstRateRow(layout.rows + 1) + one.cards.length;
-  const teams = company + 3;
+  const teams = company + 4;
   const departments = teams + one.teams.length + 1;
   expectClose(
     values[company]?.[3],
