@@ -4,6 +4,7 @@ import { checkCard } from "../../../src/domain/card-rules/check-card";
 import type { RuleId } from "../../../src/domain/card-rules/rule-id";
 import { declareTable } from "../../../src/domain/declarations/change-declarations";
 import { NO_DECLARATIONS } from "../../../src/domain/declarations/declarations";
+import { declareTarget } from "../../../src/domain/declarations/declare-figures";
 import { readTable, readTablesInView } from "../../../src/excel/read-table";
 import type { EmulatedExcel } from "../../../src/preview/workbook/emulated-excel";
 import { cardInTable } from "../../../src/taskpane/balance/card-in-table";
@@ -82,6 +83,23 @@ test("what breaks the card's own rules is found: C24 to C28", async () => {
   expect(casesOf("C25").map((found) => found.case)).toEqual(["too-short"]);
   expect(casesOf("C26").map((found) => found.case)).toEqual(["above"]);
   expect(casesOf("C27").map((found) => found.case)).toEqual(["unproven", "grade"]);
+});
+
+test("a target that was shortened although the card allows for the days is found: C25", async () => {
+  const { first } = card;
+  const { headers, values, tableName, scoringRow } = await reading();
+  const target = headers.indexOf("目标值");
+  expect(target).toBeGreaterThan(0);
+  const days = Number(scoringRow) + 2 + SCORING_LINES.indexOf("daysWorked");
+  await card.type(`R${days}`, "15");
+  await card.type(`R${days + 1}`, "20");
+  await card.type(`${String.fromCharCode(65 + target)}${first}`, "0.6");
+  const indicator = String(values[0]?.[headers.indexOf("指标名称")]);
+  const whole = { indicator, whole: 0.8, additive: false };
+  const { casesOf } = await check(declareTarget(tableName, indicator, whole)(NO_DECLARATIONS));
+  expect(casesOf("C25")).toMatchObject([
+    { case: "wrongly-prorated", row: 0, measured: { value: 0.6 }, limit: { value: 0.8 } },
+  ]);
 });
 
 test("a grade above the total is found once nothing knocks out: C28", async () => {

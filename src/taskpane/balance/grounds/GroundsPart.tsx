@@ -9,9 +9,15 @@ interface GroundsPartProps {
 }
 
 const useStyles = makeStyles({
-  part: { display: "grid", rowGap: "8px", margin: "12px 0 0", minWidth: 0 },
+  part: {
+    display: "grid",
+    rowGap: "8px",
+    margin: "12px 0 0",
+    minWidth: 0,
+    "& p": { margin: 0 },
+  },
   title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  hint: { color: tokens.colorNeutralForeground2 },
 });
 
 /** One kind of thing that figures rest on, and why it is asked. */

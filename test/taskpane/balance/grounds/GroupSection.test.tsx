@@ -59,13 +59,13 @@ test("without a scale of grades only ties are asked about", async () => {
 test("shares of grades are kept once they make 100%", async () => {
   const declared = await showGroup({ group, grading: GRADING });
   choose("Forced distribution of grades", "shares");
-  choose("Share of people with grade “A”, %", "20");
-  choose("Share of people with grade “B”, %", "70");
+  choose("Grade “A” (%)", "20");
+  choose("Grade “B” (%)", "70");
   const save = screen.getByRole("button", { name: "Remember the distribution" });
   fireEvent.click(save);
   expect(screen.getByText(/^Total 90%; it has to be 100%/)).toBeVisible();
   expect(declared().roles).toEqual([]);
-  choose("Share of people with grade “C”, %", "10");
+  choose("Grade “C” (%)", "10");
   fireEvent.click(save);
   await waitFor(() => {
     expect(declared().roles[0]?.quotas).toEqual([
