@@ -125,10 +125,13 @@ export interface WholeTarget {
   readonly additive: boolean | null;
 }
 
+/** Ways to put figures of several periods together. */
+export const COMBINATIONS = ["sum", "mean", "last"] as const;
+
 /** How the figures of several periods were put together into a row's actual. */
 export interface CombinedPeriods {
   readonly row: number;
-  readonly how: "sum" | "mean" | "last";
+  readonly how: (typeof COMBINATIONS)[number];
   /** Whether the figure tells of a moment, as a backlog does, and not of a span of time. */
   readonly stock: boolean;
 }

@@ -15,6 +15,7 @@ const undeclared = (table: string): TableDeclaration => ({
   outcome: null,
   days: null,
   targets: [],
+  combined: null,
 });
 
 /**

@@ -1,5 +1,5 @@
 import type { Category } from "../balance/category";
-import type { CardLevel, FactColumn } from "../card-rules/card-facts";
+import type { CardLevel, CombinedPeriods, FactColumn } from "../card-rules/card-facts";
 import type { Quota } from "../card-rules/comparison-facts";
 import type { FindingException } from "../card-rules/finding-exception";
 import type { OwnProfile } from "../card-rules/own-profile";
@@ -24,6 +24,12 @@ export interface DeclaredTarget {
   readonly additive: boolean | null;
 }
 
+/** How the figures of several periods were put together into an indicator's actual. */
+export interface DeclaredCombination extends Omit<CombinedPeriods, "row"> {
+  /** Name of the row's indicator. */
+  readonly indicator: string;
+}
+
 /** What was declared about one table. */
 export interface TableDeclaration {
   readonly table: string;
@@ -38,6 +44,8 @@ export interface TableDeclaration {
   /** Null where the card has cells for them, or covers the whole period. */
   readonly days: DeclaredDays | null;
   readonly targets: readonly DeclaredTarget[];
+  /** Empty where no actual was put together; null where nobody has said it. */
+  readonly combined: readonly DeclaredCombination[] | null;
 }
 
 /** What was declared about the people of one role, whose results are compared. */

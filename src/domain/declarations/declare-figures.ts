@@ -6,6 +6,7 @@ import type { DeclarationChange } from "./change-declarations";
 import { declaredOf, declareTable } from "./change-declarations";
 import type {
   Declarations,
+  DeclaredCombination,
   DeclaredTarget,
   RoleDeclaration,
   TableDeclaration,
@@ -56,6 +57,21 @@ export const declareTarget =
     const { targets } = declaredOf(declared, table);
     const others = targets.filter((one) => !isSame(one.indicator, indicator));
     return declareTable(table, { targets: target ? [...others, target] : others })(declared);
+  };
+
+/**
+ * Says how an indicator's actual was put together out of several periods.
+ *
+ * @param table - Name of the card's table.
+ * @param combination - What is said, in the place of what was said of the indicator before.
+ * @returns The change.
+ */
+export const declareCombination =
+  (table: string, combination: DeclaredCombination): DeclarationChange =>
+  (declared) => {
+    const { combined } = declaredOf(declared, table);
+    const others = (combined ?? []).filter((one) => !isSame(one.indicator, combination.indicator));
+    return declareTable(table, { combined: [...others, combination] })(declared);
   };
 
 /**

@@ -86,8 +86,10 @@ export const isNumber = Number.isFinite as (value: unknown) => value is number;
 export const isCountOrNull = (value: unknown): value is number | null =>
   value === null || (Number.isInteger(value) && Number(value) >= 0);
 
+export const isYesNo = (value: unknown): value is boolean => typeof value === "boolean";
+
 export const isYesNoOrNull = (value: unknown): value is boolean | null =>
-  value === null || typeof value === "boolean";
+  value === null || isYesNo(value);
 
 /**
  * Makes a test for words.

@@ -1,7 +1,12 @@
-import { CARD_LEVELS, FACT_COLUMNS } from "../card-rules/card-facts";
+import { CARD_LEVELS, COMBINATIONS, FACT_COLUMNS } from "../card-rules/card-facts";
 import type { DeclaredSurvey } from "../surveys/declared-survey";
 import { SURVEY_KINDS } from "../surveys/declared-survey";
-import type { DeclaredDays, DeclaredTarget, TableDeclaration } from "./declarations";
+import type {
+  DeclaredCombination,
+  DeclaredDays,
+  DeclaredTarget,
+  TableDeclaration,
+} from "./declarations";
 import type { Members } from "./kept-members";
 import {
   complete,
@@ -11,6 +16,7 @@ import {
   isOneOf,
   isText,
   isTextOrNull,
+  isYesNo,
   isYesNoOrNull,
   listOf,
   objectIn,
@@ -21,7 +27,10 @@ const isLevel = isOneOf(CARD_LEVELS);
 const isKind = isOneOf([...SURVEY_KINDS, "none"]);
 
 /** Files of the former form lack these. */
-const NOT_SAID = { level: null, surveys: [], outcome: null, days: null, targets: [] };
+const NOT_SAID = {
+  ...{ level: null, outcome: null, days: null, combined: null },
+  ...{ surveys: [], targets: [] },
+};
 
 /**
  * Reads what was declared about a table. What files of a former version lack was not declared.
@@ -40,6 +49,7 @@ export function tableIn(kept: Members): TableDeclaration | null {
     outcome: fitting(members["outcome"], isTextOrNull),
     days: members["days"] === null ? null : daysIn(members["days"]),
     targets: listOf(members["targets"], targetIn),
+    combined: members["combined"] === null ? null : listOf(members["combined"], combinationIn),
   });
 }
 
@@ -54,6 +64,13 @@ const targetIn = ({ indicator, whole, additive }: Members): DeclaredTarget | nul
     indicator: fitting(indicator, isText),
     whole: fitting(whole, isNumber),
     additive: fitting(additive, isYesNoOrNull),
+  });
+
+const combinationIn = ({ indicator, how, stock }: Members): DeclaredCombination | null =>
+  complete({
+    indicator: fitting(indicator, isText),
+    how: COMBINATIONS.find((one) => one === how),
+    stock: fitting(stock, isYesNo),
   });
 
 function surveyIn(members: Members): DeclaredSurvey | null {

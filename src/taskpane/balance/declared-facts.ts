@@ -6,13 +6,17 @@ import type { TableDeclaration } from "../../domain/declarations/declarations";
 export function declaredFacts(
   facts: Pick<CardFacts, "rows" | "partPeriod">,
   declared: TableDeclaration,
-): Pick<CardFacts, "level" | "outcome" | "partPeriod"> {
-  const { level, outcome } = declared;
+): Pick<CardFacts, "level" | "outcome" | "partPeriod" | "combinedPeriods"> {
+  const { level, outcome, combined } = declared;
   const named = outcome === null ? [] : rowsNamed(outcome, facts.rows);
   return {
     level,
     outcome: named[0] ?? null,
     partPeriod: partPeriodOf(facts, declared),
+    combinedPeriods:
+      combined?.flatMap(({ indicator, how, stock }) =>
+        rowsNamed(indicator, facts.rows).map((row) => ({ row, how, stock })),
+      ) ?? null,
   };
 }
 

@@ -35,7 +35,7 @@ describe("an exception", () => {
 describe("a table", () => {
   const nothing = {
     ...{ columns: {}, profile: null, level: null },
-    ...{ surveys: [], outcome: null, days: null, targets: [] },
+    ...{ surveys: [], outcome: null, days: null, targets: [], combined: null },
   };
 
   test("of which nothing was said has its own headings and the published profile", () => {

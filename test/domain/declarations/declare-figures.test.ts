@@ -2,6 +2,7 @@ import { declaredOf } from "../../../src/domain/declarations/change-declarations
 import { NO_DECLARATIONS } from "../../../src/domain/declarations/declarations";
 import {
   declaredOfRole,
+  declareCombination,
   declareRole,
   declaredSurvey,
   declareSurvey,
@@ -26,6 +27,14 @@ test("a target for the whole period is said, and taken back", () => {
   const said = declareTarget("T", "Calls", target)(NO_DECLARATIONS);
   expect(declaredOf(said, "T").targets).toEqual([target]);
   expect(declaredOf(declareTarget("T", " calls", null)(said), "T").targets).toEqual([]);
+});
+
+test("how an actual is made is said of an indicator, in the place of what was said before", () => {
+  const backlog = { indicator: "Backlog", how: "sum", stock: true } as const;
+  const said = declareCombination("T", backlog)(NO_DECLARATIONS);
+  const again = declareCombination("T", { ...backlog, indicator: "backlog", how: "last" })(said);
+  expect(declaredOf(said, "T").combined).toEqual([backlog]);
+  expect(declaredOf(again, "T").combined).toMatchObject([{ how: "last" }]);
 });
 
 test("of a role, what is not mentioned stays", () => {

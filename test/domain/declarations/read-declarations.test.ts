@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { CATEGORIES } from "../../../src/domain/balance/category";
-import { CARD_LEVELS, FACT_COLUMNS } from "../../../src/domain/card-rules/card-facts";
+import { CARD_LEVELS, COMBINATIONS, FACT_COLUMNS } from "../../../src/domain/card-rules/card-facts";
 import { FIGURES } from "../../../src/domain/card-rules/own-profile";
 import { TIE_BREAKERS } from "../../../src/domain/comparison/tie-breaker";
 import type { Declarations } from "../../../src/domain/declarations/declarations";
@@ -43,6 +43,15 @@ const declarations: fc.Arbitrary<Declarations> = fc.record({
       targets: fc.array(
         fc.record({ indicator: text, whole: number, additive: fc.option(fc.boolean()) }),
       ),
+      combined: fc.option(
+        fc.array(
+          fc.record({
+            indicator: text,
+            how: fc.constantFrom(...COMBINATIONS),
+            stock: fc.boolean(),
+          }),
+        ),
+      ),
     }),
   ),
   words: fc.array(fc.record({ word: text, category: fc.constantFrom(...CATEGORIES) })),
@@ -72,7 +81,10 @@ test("what the former version kept is read, with nothing said of what it could n
   const table = { table: "T", columns: {}, profile: null };
   const { exceptions, words, profiles } = NO_DECLARATIONS;
   const former = { form: 1, exceptions, tables: [table], words, profiles };
-  const unsaid = { level: null, surveys: [], outcome: null, days: null, targets: [] };
+  const unsaid = {
+    ...{ level: null, outcome: null, days: null, combined: null },
+    ...{ surveys: [], targets: [] },
+  };
   expect(readDeclarations(JSON.stringify(former))).toEqual({
     ...NO_DECLARATIONS,
     tables: [{ ...table, ...unsaid }],
@@ -117,6 +129,8 @@ test.each([
     { surveys: [{ ...undeclaredSurvey("CSAT"), kind: "mood" }] },
     { surveys: [{ ...undeclaredSurvey("CSAT"), version: 2 }] },
     { surveys: [{ indicator: "CSAT" }] },
+    { combined: [{ indicator: "Backlog", how: "guess", stock: true }] },
+    { combined: [{ indicator: "Backlog", how: "sum" }] },
   ].map((said) => [
     `a table of which is said ${JSON.stringify(said)}`,
     JSON.stringify({ ...kept, tables: [{ ...table, ...said }] }),

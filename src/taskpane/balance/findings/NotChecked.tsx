@@ -21,6 +21,7 @@ const DECLARABLE: readonly FactName[] = [
   "outcome",
   "partPeriod",
   "wholeTargets",
+  "combinedPeriods",
   "quotas",
 ];
 

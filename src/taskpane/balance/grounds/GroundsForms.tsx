@@ -1,6 +1,7 @@
 import type { Card } from "../card";
 import type { RuleBook } from "../findings/rule-book";
 import { useBalanceTexts } from "../balance-texts-context";
+import { CombinedSection } from "./CombinedSection";
 import { GroupSection } from "./GroupSection";
 import { OutcomeChoice } from "./OutcomeChoice";
 import { PeriodSection } from "./PeriodSection";
@@ -21,6 +22,7 @@ export function GroundsForms({ card, book }: GroundsProps) {
       <SurveySection card={card} book={book} />
       <OutcomeChoice card={card} />
       <PeriodSection card={card} book={book} />
+      <CombinedSection card={card} />
       <GroupSection card={card} />
     </>
   );

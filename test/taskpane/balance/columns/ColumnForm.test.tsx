@@ -43,7 +43,7 @@ test("a table of one's own is checked once its columns are pointed out, and agai
         perspective: "View",
       },
       ...{ profile: null, level: null },
-      ...{ surveys: [], outcome: null, days: null, targets: [] },
+      ...{ surveys: [], outcome: null, days: null, targets: [], combined: null },
     },
   ]);
   expect(

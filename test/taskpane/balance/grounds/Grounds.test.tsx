@@ -14,13 +14,13 @@ afterEach(() => {
 
 const TABLE = tableOf(
   [
-    ["Outcome", "Customer", "CSAT", "%", "Higher is better", 0.7, 0.9, 0.8, 80, 0.4],
-    ["Outcome", "Customer", "Own calls", "", "Higher is better", 60, 100, 90, 90, 0.6],
+    ["Outcome", "Customer", "CSAT", "%", "Higher is better", 0.7, 0.9, 0.8, 80, 0.4, "Quarter"],
+    ["Outcome", "Customer", "Own calls", "", "Higher is better", 60, 100, 90, 90, 0.6, "Quarter"],
   ],
   {
     headers: [
       ...["Category", "Perspective", "Indicator", "Unit", "Direction", "Threshold", "Target"],
-      ...["Actual", "Score", "Weight"],
+      ...["Actual", "Score", "Weight", "Cycle"],
     ],
   },
 );
@@ -95,4 +95,19 @@ test("days and targets of a part period are declared where the table has no cell
     ),
   ).toBeVisible();
   expect(screen.getByRole("button", { name: "Change G7 from 100 to 75" })).toBeVisible();
+});
+
+test("an actual that adds up a level is found once somebody says how it is made", async () => {
+  const { declared } = await openGrounds();
+  type("Are actuals made of several periods?", "none");
+  await wait();
+  expect(declared()?.combined).toEqual([]);
+  type("Are actuals made of several periods?", "some");
+  type("Which indicator’s actual", "Own calls");
+  type("How they are put together", "sum");
+  type("What kind of figure it is", "stock");
+  press("Remember how it is made");
+  await wait();
+  expect(declared()?.combined).toEqual([{ indicator: "Own calls", how: "sum", stock: true }]);
+  expect(screen.getByText(/^“Own calls” is a level at one moment/)).toBeVisible();
 });
