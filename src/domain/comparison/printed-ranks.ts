@@ -1,5 +1,6 @@
 import type { RankedPerson, RankingFacts } from "../card-rules/comparison-facts";
 import { foldedText } from "../card-rules/folded-text";
+import { periodKey } from "./period-key";
 import type { PersonCard } from "./person-card";
 import type { TieBreaker } from "./tie-breaker";
 import { outcomePoints } from "./tie-breaker";
@@ -54,7 +55,7 @@ function cardOf({ name, period, sheet }: PrintedRank, cards: readonly PersonCard
   const meant = cards.filter(
     (card) =>
       (isSame(name, card.name) || isSame(name, card.person)) &&
-      (period === "" || isSame(period, card.period)),
+      (period === "" || periodKey(period) === periodKey(card.period)),
   );
   const onSheet = meant.filter(({ sheetName }) => isSame(sheet, sheetName));
   return [meant, onSheet].find(({ length }) => length === 1)?.[0];

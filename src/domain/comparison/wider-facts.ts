@@ -11,6 +11,7 @@ import { declaredOf } from "../declarations/change-declarations";
 import type { Declarations } from "../declarations/declarations";
 import { declaredOfRole, declaredSurvey } from "../declarations/declare-figures";
 import { driftedLines } from "./drifted-lines";
+import { periodKey } from "./period-key";
 import type { PersonCard } from "./person-card";
 import type { PrintedRanking } from "./printed-ranks";
 import { printedRanks } from "./printed-ranks";
@@ -94,7 +95,9 @@ const isFinal = ({ total, standing }: PersonCard): boolean =>
 function peersOf(own: PersonCard, cards: readonly PersonCard[]): PersonCard[] {
   if (own.role === "") return [];
   return cards
-    .filter(({ role, period }) => isSame(role, own.role) && isSame(period, own.period))
+    .filter(
+      ({ role, period }) => isSame(role, own.role) && periodKey(period) === periodKey(own.period),
+    )
     .filter(isFinal);
 }
 

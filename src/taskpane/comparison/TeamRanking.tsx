@@ -79,10 +79,11 @@ function PooledFigure({ rate, cards }: { rate: PooledRate; cards: number }) {
   const { language, comparison } = useComparison().words;
   const { team: texts } = comparison;
   const row = rate.indicator.onCards.find((one) => one !== undefined);
-  const isFraction = rate.scale === 1 && row?.unit === "%";
-  const figure = isFraction
-    ? formatPercent(language, rate.pooled, 2)
-    : formatNumber(language, rate.pooled, 2);
+  // Per cents have their sign whether the cards write 0.85 or 85.
+  const figure =
+    row?.unit === "%"
+      ? formatPercent(language, rate.pooled / rate.scale, 2)
+      : formatNumber(language, rate.pooled, 2);
   return phrase(texts.figure, {
     indicator: row?.name ?? "",
     rate: figure,

@@ -80,7 +80,7 @@ const peer = (person: string, total: number | undefined, changed: Partial<Person
 test("people of the role and period with a final total are compared", () => {
   const cards = [
     OWN,
-    peer("Bo", 92, { grade: "A" }),
+    peer("Bo", 92, { grade: "A", period: "2026年11月" }),
     peer("Cy", 80),
     peer("Di", undefined),
     peer("Ed", 99, { standing: "provisional" }),
@@ -146,7 +146,7 @@ describe("printed ranks", () => {
     const earlier = { ...october, total: 70 };
     expect(ranksIn([OWN, bo, earlier], line("Ann", 1), line("Bo", 2))).toBeNull();
     expect(ranksIn([OWN, bo, earlier], line("Ann", 1, "Own"), line("Bo", 2))).toHaveLength(1);
-    const dated = line("Ann", 1, "Renamed", "2026-11");
+    const dated = line("Ann", 1, "Renamed", "2026/11");
     expect(ranksIn([OWN, bo, earlier], dated, line("Bo", 2))).toHaveLength(1);
   });
 

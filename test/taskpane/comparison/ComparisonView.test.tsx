@@ -57,6 +57,14 @@ test("people of one role are ranked: ties share a rank, no rank without a final 
   expect(screen.getByText(/no two periods of one person/)).toBeVisible();
 });
 
+test("a rate has its sign also where the cards write it without", async () => {
+  await showComparison([
+    { ...ANN, scale: 100 },
+    { ...BO, scale: 100 },
+  ]);
+  expect(screen.getByText("FCR: 50.98% pooled, from 2 of 2 cards")).toBeVisible();
+});
+
 test("one period's cards are a team; who belongs to none is named", async () => {
   await showComparison([ANN, { ...BO, period: "2026年11月" }, { ...CY, period: "2026-10" }]);
   expect(screen.getByRole("combobox", { name: "Team" })).toHaveDisplayValue(

@@ -13,6 +13,8 @@ export interface FakeCard {
   readonly period?: string;
   readonly target?: number;
   readonly counts?: readonly [number, number];
+  /** 100 writes the rate as 85 instead of 0.85. */
+  readonly scale?: 1 | 100;
   readonly score: number | "";
   readonly total: number | "";
   readonly status?: string;
@@ -35,10 +37,18 @@ export function workbookOf(cards: readonly FakeCard[]) {
 }
 
 function cellsOf(card: FakeCard): unknown[][] {
-  const { person, period = "2026-11", target = 0.8, counts = [8, 10], score, total } = card;
+  const {
+    person,
+    period = "2026-11",
+    target = 0.8,
+    counts = [8, 10],
+    scale = 1,
+    score,
+    total,
+  } = card;
   const { status = "Final", other = "Quality" } = card;
   const [numerator, denominator] = counts;
-  const actual = numerator / denominator;
+  const actual = (scale * numerator) / denominator;
   return [
     ["Agent scorecard", ...Array.from({ length: 10 }, () => "")],
     ["Person", person, "Period", period],
