@@ -43,7 +43,7 @@ module.exports = {
     }),
     project("house", ["house"]),
     project("pane", ["taskpane"], {
-      testEnvironment: "jsdom",
+      testEnvironment: "<rootDir>/test/support/pane/pane-environment.cjs",
       setupFiles: ["<rootDir>/test/support/pane/visible-styles.cjs"],
       moduleNameMapper: {
         ...seeds,
