@@ -38,13 +38,17 @@ function readOptions(): ts.CompilerOptions {
   return { ...ts.parseJsonConfigFileContent(config, ts.sys, root).options, types: [] };
 }
 
+/** TypeScript's own libraries and the product's files, read once for all probes. */
+const read = new Map<string, ts.SourceFile | undefined>();
+
 function diagnose(options: ts.CompilerOptions, source: string): number[] {
   const host = ts.createCompilerHost(options);
   const readSource = host.getSourceFile.bind(host);
-  host.getSourceFile = (file, ...rest) =>
-    file === PROBE
-      ? ts.createSourceFile(file, source, ts.ScriptTarget.ES2022)
-      : readSource(file, ...rest);
+  host.getSourceFile = (file, ...rest) => {
+    if (file === PROBE) return ts.createSourceFile(file, source, ts.ScriptTarget.ES2022);
+    if (!read.has(file)) read.set(file, readSource(file, ...rest));
+    return read.get(file);
+  };
   const program = ts.createProgram([PROBE], options, host);
   const probe = program.getSourceFile(PROBE);
   return [...program.getSyntacticDiagnostics(probe), ...program.getSemanticDiagnostics(probe)].map(
