@@ -70,6 +70,10 @@ test("zh-TW has one word for going to a place", () => {
   expect(offending("zh-TW", /前往/).length).toBeGreaterThan(5);
 });
 
+test("zh-TW calls whom a card is for by one word", () => {
+  expect(offending("zh-TW", /同一?職位/)).toEqual([]);
+});
+
 test("zh-TW is written in Taiwan's characters", () => {
   const foreign = ([, text]: [string, string]) =>
     (text.match(new RegExp(HANZI, "g")) ?? []).some((character) => !BIG5.has(character));

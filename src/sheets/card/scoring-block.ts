@@ -2,7 +2,7 @@ import { ROUNDING, TOTAL_TOLERANCE } from "../../domain/balance/weight-sum";
 import type { ScoringPolicy } from "../../domain/scorecard/scorecard";
 import { areaOf } from "../plan/area-of";
 import type { PlanBuilder } from "../plan/plan-builder";
-import { SHARE_FORMAT } from "../plan/unit-look";
+import { SHARE_FORMAT, TINY_FORMAT } from "../plan/unit-look";
 import type { CellContent } from "../sheet-plan";
 import type { CardPage } from "./card-page";
 import type { ScoringCells } from "./scoring-cells";
@@ -16,9 +16,6 @@ const SHARES: readonly ScoringLine[] = [
   "periodShare",
   "shortestPeriod",
 ];
-
-/** What nobody needs to know exactly; anything that matters is shown as it is. */
-const TINY_FORMAT = '[<0.000001]"<0.000001";General';
 
 /** Worked out, or the same in every card and in the check: not to be typed over. */
 const GIVEN: readonly ScoringLine[] = ["periodShare", "weightTolerance", "rounding"];
@@ -43,7 +40,6 @@ export function writeScoring(builder: PlanBuilder, page: CardPage): void {
     if (SHARES.includes(line)) builder.format(value, SHARE_FORMAT);
   });
   builder.format(areaOf(first + SCORING_LINES.indexOf("weightTolerance"), VALUE_COLUMN), "0.00%");
-  // A billionth: few people read the notation that Excel has for it.
   builder.format(areaOf(first + SCORING_LINES.indexOf("rounding"), VALUE_COLUMN), TINY_FORMAT);
   builder.name(SCORING_NAME, heading, TITLE_COLUMN);
   builder.validate({

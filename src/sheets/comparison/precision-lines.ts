@@ -3,6 +3,7 @@ import { SETTLED_DECIMALS } from "../../domain/roll-up/payout-curve";
 import { areaOf } from "../plan/area-of";
 import { fixedReference } from "../plan/fixed-reference";
 import type { PlanBuilder } from "../plan/plan-builder";
+import { TINY_FORMAT } from "../plan/unit-look";
 import type { ComparisonWords } from "./comparison-words";
 
 /** Equal totals share a rank although binary arithmetic may leave them apart in the last digit. */
@@ -11,7 +12,7 @@ const SAME_TO_DECIMALS = 6;
 /** How exactly a sheet compares, each in a cell that formulas refer to and people may change. */
 const VALUES = {
   weightTolerance: { value: TOTAL_TOLERANCE, format: "0.00%" },
-  rounding: { value: ROUNDING, format: "0E+0" },
+  rounding: { value: ROUNDING, format: TINY_FORMAT },
   decimals: { value: SAME_TO_DECIMALS, format: "0" },
   settled: { value: SETTLED_DECIMALS, format: "0" },
 } as const;

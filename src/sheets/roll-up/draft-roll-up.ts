@@ -36,6 +36,7 @@ export function draftRollUp(
     legend: texts.legend,
     rows: ratesAt + linesOfRates(rates) + linesOfGroupRates(page, rates),
     columns: Math.max(CARD.amount + 1, columnsOfRates(rates)),
+    wide: [CARD.status],
   };
   return draftComparisonSheet(sheet, words, (builder) => {
     const { rounding } = rollUpPrecision(builder, layout);
