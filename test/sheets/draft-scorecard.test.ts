@@ -139,7 +139,7 @@ describe("the result", () => {
         'IF($R$28<$R$29-$R$31,"Period too short: "&ROUND(100*$R$28,1)&"% worked",' +
         'IF(N12<$R$25-$R$31,"Provisional: "&ROUND(100*N12,1)&"% of weight scored",' +
         'IF(COUNT(H15:H15)<ROWS(H15:H15),"Provisional: knock-out count missing",' +
-        '"Final"&IF(J2=ROUND(P12,1),"",": "&TEXT(J2,"0.0########")&", graded unrounded"))))))))',
+        '"Final"&IF(J2=ROUND(P12,1),"",": "&TEXT(J2,"0.0#####")&", graded unrounded"))))))))',
     );
   });
 

@@ -26,8 +26,8 @@ const roundsAcross = (total: string, page: Scales): string =>
   `${gradeOf(rounded(total), page)}<>${gradeOf(unrounded(total, page), page)}`;
 
 /**
- * The total as people read it: with one decimal, or with all of them where one would show a grade's
- * bound on the wrong side.
+ * The total as people read it: with one decimal, or unrounded, which its format shows to the
+ * millionth, where one would show a grade's bound on the wrong side.
  */
 export function shownTotal(total: string, page: Scales): string {
   return `IF(COUNT(${total}),IF(${roundsAcross(total, page)},${total},${rounded(total)}),${total})`;

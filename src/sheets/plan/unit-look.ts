@@ -35,8 +35,8 @@ export const PART_FORMAT = "0.00";
 /** What is too small to matter is said to be small: few people read the notation that Excel has for it. */
 export const TINY_FORMAT = '[<0.000001]"<0.000001";General';
 
-/** One decimal, and of the others those that the value has. */
-export const TOTAL_FORMAT = "0.0########";
+/** One decimal, and of the next five those that the value has: more would not fit their cells. */
+export const TOTAL_FORMAT = "0.0#####";
 
 export const DATE_FORMAT = "yyyy-mm-dd";
 
