@@ -2,6 +2,7 @@ import type { FindingException } from "../card-rules/finding-exception";
 import { foldedText } from "../card-rules/folded-text";
 import type { OwnProfile } from "../card-rules/own-profile";
 import type { CategoryWord, Declarations, TableDeclaration } from "./declarations";
+import { NO_DECLARATIONS } from "./declarations";
 
 /** One thing that is declared, or no longer. */
 export type DeclarationChange = (declared: Declarations) => Declarations;
@@ -28,6 +29,19 @@ const undeclared = (table: string): TableDeclaration => ({
 export function declaredOf({ tables }: Declarations, table: string): TableDeclaration {
   return tables.find((one) => one.table === table) ?? undeclared(table);
 }
+
+/**
+ * What was declared about how cells are to be read: columns and words. The rest explains figures once
+ * they are read, so that a change of it need not read them again.
+ *
+ * @param declared - All declarations.
+ * @returns The declarations of columns and words alone.
+ */
+export const columnsAndWords = ({ tables, words }: Declarations): Declarations => ({
+  ...NO_DECLARATIONS,
+  tables: tables.map(({ table, columns }) => ({ ...undeclared(table), columns })),
+  words,
+});
 
 /**
  * The profile of somebody's own that was chosen for a table.

@@ -1,4 +1,5 @@
 import {
+  columnsAndWords,
   declaredOf,
   declareException,
   declareTable,
@@ -49,6 +50,14 @@ describe("a table", () => {
       { ...nothing, table: "T", columns: { weight: "占比分" }, profile: "a" },
     ]);
   });
+});
+
+test("columns and words are what reading depends on, whatever else is declared", () => {
+  const pointed = declareTable("T", { columns: { weight: "占比" } })(NO_DECLARATIONS);
+  const worded = declareWord({ word: "经营", category: "outcome" })(pointed);
+  const more = declareTable("T", { level: "agent", outcome: "CSAT", profile: "a" })(worded);
+  expect(columnsAndWords(more)).toEqual(worded);
+  expect(columnsAndWords(more)).toEqual(columnsAndWords(worded));
 });
 
 test("a word means one category at a time, however it is spaced, until it is forgotten", () => {

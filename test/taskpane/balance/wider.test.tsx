@@ -51,6 +51,25 @@ test("cards of earlier periods and of others are read only when asked for, and t
   expect(await accessibilityFaults(container)).toEqual([]);
 });
 
+test("what is declared for the role is kept while the other cards stay read, and the form open", async () => {
+  const kept = fakeDeclarations();
+  const workbook = workbookOf([
+    { ...ANN, role: "Agent" },
+    { ...ANN, role: "Agent", person: "Bo" },
+  ]);
+  await show([CARD], { ...workbook, ...kept.services });
+  fireEvent.click(screen.getByRole("switch", { name: SWITCH }));
+  await wait();
+  await wait();
+  fireEvent.click(screen.getByText("What the figures rest on", { selector: "summary" }));
+  await wait();
+  fireEvent.change(screen.getByLabelText("Equal totals"), { target: { value: "outcome" } });
+  await wait();
+  expect(kept.declared()?.roles).toEqual([{ role: "Agent", quotas: null, tieBreaker: "outcome" }]);
+  expect(screen.getByLabelText("Equal totals")).toHaveValue("outcome");
+  expect(workbook.readOutline).toHaveBeenCalledTimes(1);
+});
+
 test("whom a card is about is asked, kept in the file, and decides on rules", async () => {
   const workbook = fakeDeclarations();
   const shared = [["Outcome", "Financial", "Key account churn", 0.4], ...BALANCED.slice(2)];

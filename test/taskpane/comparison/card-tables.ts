@@ -8,6 +8,7 @@ const HEADINGS = [
 /** What a card in the fake workbook holds. */
 export interface FakeCard {
   readonly person: string;
+  readonly role?: string;
   /** Called as the person unless it is given. */
   readonly sheet?: string;
   readonly period?: string;
@@ -28,7 +29,7 @@ export function workbookOf(cards: readonly FakeCard[]) {
     const place = { row: 3, rows: 2, column: 0 };
     return { tableName: `Card${sheet}`, sheetName: sheet, ...place, headings: HEADINGS };
   });
-  const sheetNames = cards.map(({ person }) => person);
+  const sheetNames = tables.map(({ sheetName }) => sheetName);
   return {
     readHeadings: jest.fn(() => Promise.resolve(tables)),
     readOutline: jest.fn(() => Promise.resolve({ tables, sheetNames })),
@@ -46,12 +47,12 @@ function cellsOf(card: FakeCard): unknown[][] {
     score,
     total,
   } = card;
-  const { status = "Final", other = "Quality" } = card;
+  const { status = "Final", other = "Quality", role = "" } = card;
   const [numerator, denominator] = counts;
   const actual = (scale * numerator) / denominator;
   return [
     ["Agent scorecard", ...Array.from({ length: 10 }, () => "")],
-    ["Person", person, "Period", period],
+    ["Person", person, "Period", period, "Role", role],
     HEADINGS,
     ["Outcome", "FCR", "%", target, numerator, denominator, actual, score, 0.4, "", ""],
     ["Behavior", other, "points", 90, "", "", 90, 100, 0.6, 60, ""],

@@ -2,6 +2,7 @@ import { Spinner } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useCallback, useMemo } from "react";
 import { widerFacts } from "../../../domain/comparison/wider-facts";
+import { columnsAndWords } from "../../../domain/declarations/change-declarations";
 import { phrase } from "../../../i18n/phrase";
 import type { CardReadingWords } from "../../../sheets/comparison/read-placed-card";
 import { useComparisonBook } from "../../comparison/use-comparison-book";
@@ -11,6 +12,7 @@ import { Failure } from "../../frame/Failure";
 import { useTexts } from "../../frame/language-context";
 import { problemSentence } from "../../frame/problem-sentence";
 import { useServices } from "../../frame/services-context";
+import { useUnchanged } from "../../frame/use-unchanged";
 import { useBalanceTexts } from "../balance-texts-context";
 import type { Card } from "../card";
 import type { CardsAndRankings } from "./read-workbook";
@@ -41,11 +43,11 @@ function AfterReading({
 }: WithOtherCardsProps & { readonly reading: CardReadingWords }) {
   const texts = useTexts();
   const words = useBalanceTexts().wider;
-  const { declarations } = useDeclarations();
+  const declared = useUnchanged(columnsAndWords(useDeclarations().declarations));
   const { readOutline, readAreas } = useServices();
   const read = useCallback(
-    () => readWorkbook({ readOutline, readAreas }, reading, declarations),
-    [readOutline, readAreas, reading, declarations],
+    () => readWorkbook({ readOutline, readAreas }, reading, declared),
+    [readOutline, readAreas, reading, declared],
   );
   const { state, refresh } = useCards(true, read);
   switch (state.kind) {
