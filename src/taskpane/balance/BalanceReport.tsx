@@ -30,6 +30,7 @@ export function BalanceReport({ card }: { card: Card }) {
   const repair = useRepair(card);
   const trial = useTrial(card);
   const [repairOpen, setRepairOpen] = useState(false);
+  const groundsOpen = useState(false);
   const repairSection = useRef<HTMLElement>(null);
   const showRepair = () => {
     setRepairOpen(true);
@@ -65,6 +66,7 @@ export function BalanceReport({ card }: { card: Card }) {
             card={known}
             onSheet={trial.tried === null}
             showRepair={isOffered(repair) ? showRepair : null}
+            groundsOpen={groundsOpen}
           />
         )}
       </WiderCheck>

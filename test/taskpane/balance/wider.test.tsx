@@ -58,10 +58,11 @@ test("what is declared for the role is kept while the other cards stay read, and
     { ...ANN, role: "Agent", person: "Bo" },
   ]);
   await show([CARD], { ...workbook, ...kept.services });
+  fireEvent.click(screen.getByRole("button", { name: "Fill in “What the figures rest on”" }));
+  await wait();
+  expect(screen.getByText(/^Switch on “Check with the other scorecards” first/)).toBeVisible();
   fireEvent.click(screen.getByRole("switch", { name: SWITCH }));
   await wait();
-  await wait();
-  fireEvent.click(screen.getByText("What the figures rest on", { selector: "summary" }));
   await wait();
   fireEvent.change(screen.getByLabelText("Equal totals"), { target: { value: "outcome" } });
   await wait();

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Subtitle2 } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef } from "react";
 import { useDeclaring } from "../../declarations/use-declaring";
 import { moveFocus } from "../../frame/move-focus";
 import { Notice } from "../../frame/Notice";
@@ -22,13 +22,17 @@ export interface CheckedCardProps {
   readonly onSheet: boolean;
   /** Null where no smallest change of the weights is on offer. */
   readonly showRepair: (() => void) | null;
+  /** Whether the forms about what figures rest on are open; they stay so while other cards are read. */
+  readonly groundsOpen: readonly [open: boolean, setOpen: (open: boolean) => void];
   readonly book: RuleBook;
 }
 
 const useStyles = makeStyles({ heading: { display: "block", margin: "20px 0 4px" } });
 
 /** The findings on a card, those that were accepted, and what could not be checked. */
-export function CheckedCard({ card, onSheet, showRepair, book }: CheckedCardProps) {
+export function CheckedCard(props: CheckedCardProps) {
+  const { card, onSheet, showRepair, book } = props;
+  const [groundsOpen, setGroundsOpen] = props.groundsOpen;
   const styles = useStyles();
   const { takeBack } = useBalanceTexts().findings;
   const { findings, accepted, notChecked } = useMemo(() => checkByBook(card, book), [card, book]);
@@ -43,7 +47,6 @@ export function CheckedCard({ card, onSheet, showRepair, book }: CheckedCardProp
     declare: declaring.declare,
   };
   const { report } = book.texts;
-  const [groundsOpen, setGroundsOpen] = useState(false);
   const grounds = useRef<HTMLElement>(null);
   const showGrounds = () => {
     setGroundsOpen(true);
