@@ -26,7 +26,6 @@ const useStyles = makeStyles({
 export function BalanceReport({ card }: { card: Card }) {
   const styles = useStyles();
   const { balance } = useTexts().interface;
-  const words = useBalanceTexts().trial;
   const repair = useRepair(card);
   const trial = useTrial(card);
   const [repairOpen, setRepairOpen] = useState(false);
@@ -41,11 +40,7 @@ export function BalanceReport({ card }: { card: Card }) {
     <>
       <ProfileSection card={card} />
       <LevelChoice card={card} />
-      {trial.tried && (
-        <MessageBar intent="info" layout="multiline" className={styles.mark}>
-          <MessageBarBody>{words.mark}</MessageBarBody>
-        </MessageBar>
-      )}
+      {trial.tried && <TrialMark />}
       <BalanceSummary check={shown.check} />
       <CategoryWeights card={shown} />
       <TrialSection card={card} trial={trial} />
@@ -72,5 +67,16 @@ export function BalanceReport({ card }: { card: Card }) {
       </WiderCheck>
       <Remembered tableName={card.tableName} />
     </>
+  );
+}
+
+/** Says that what is shown is not what the sheet holds. */
+function TrialMark() {
+  const styles = useStyles();
+  const words = useBalanceTexts().trial;
+  return (
+    <MessageBar intent="info" layout="multiline" className={styles.mark}>
+      <MessageBarBody>{words.mark}</MessageBarBody>
+    </MessageBar>
   );
 }
