@@ -50,7 +50,7 @@ it("in zh-CN: a card typed cell by cell is provisional, then final", async () =>
     { target: "90", actual: "88" },
     { target: "90", actual: "72" },
   ]);
-  await expectTexts(preview, { [`P${total}`]: "88.71", [`Q${total}`]: "正式得分", J2: "88.7" });
+  await expectTexts(preview, { [`P${total}`]: "88.7", [`Q${total}`]: "正式得分", J2: "88.7" });
   expect(preview.errors).toEqual([]);
 });
 
