@@ -1,3 +1,4 @@
+import { waitFor } from "@testing-library/react";
 import { ComparisonView } from "../../../src/taskpane/comparison/ComparisonView";
 import type { PaneServices } from "../../../src/taskpane/pane-services";
 import { renderPart, screen } from "../support/render-pane";
@@ -21,5 +22,9 @@ export async function showComparison(
   const workbook = workbookOf(cards);
   const view = await renderPart(<ComparisonView active />, { ...workbook, ...overrides });
   await screen.findByText(cards.length === 0 ? /no scorecards yet/ : /^Read at/);
+  // What the workbook says of payouts arrives after the cards.
+  await waitFor(() => {
+    expect(screen.queryByText("Loading…")).toBeNull();
+  });
   return { ...view, ...workbook };
 }

@@ -1,15 +1,12 @@
-import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { periodKey } from "../../../domain/comparison/period-key";
 import { countedTotal } from "../../../domain/roll-up/roll-up";
 import { phrase } from "../../../i18n/phrase";
 import type { PlacedCard } from "../../../sheets/comparison/placed-card";
 import { useComparison } from "../comparison-context";
-
-const useStyles = makeStyles({ notice: { margin: "8px 0" } });
+import { Warnings } from "../Warnings";
 
 /** What makes a payout doubtful whatever is typed: mixed periods, and totals that are not final. */
 export function PayoutNotices({ cards }: { cards: readonly PlacedCard[] }) {
-  const styles = useStyles();
   const { changes, team, rollUp } = useComparison().words.comparison;
   const listed = (parts: readonly string[]) => parts.join(changes.listSeparator);
   const periods = new Map(
@@ -24,9 +21,5 @@ export function PayoutNotices({ cards }: { cards: readonly PlacedCard[] }) {
       ? [phrase(rollUp.section.open, { cards: listed(open.map(({ name }) => name)) })]
       : []),
   ];
-  return sentences.map((sentence) => (
-    <MessageBar key={sentence} intent="warning" layout="multiline" className={styles.notice}>
-      <MessageBarBody>{sentence}</MessageBarBody>
-    </MessageBar>
-  ));
+  return <Warnings sentences={sentences} />;
 }

@@ -3,6 +3,7 @@ import { Field, Input, makeStyles } from "@fluentui/react-components";
 interface TermFieldProps {
   readonly label: string;
   readonly value: string;
+  readonly hint?: string;
   /** Undefined where what was typed can be read. */
   readonly objection: string | undefined;
   readonly type: (text: string) => void;
@@ -14,13 +15,14 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
 });
 
-/** A figure of curve or shares. */
-export function TermField({ label, value, objection, type }: TermFieldProps) {
+/** A figure that a payout rests on. */
+export function TermField({ label, value, hint, objection, type }: TermFieldProps) {
   const styles = useStyles();
   return (
     <Field
       className={styles.field}
       label={label}
+      {...(hint !== undefined && { hint })}
       {...(objection !== undefined && { validationMessage: objection })}
     >
       <Input
