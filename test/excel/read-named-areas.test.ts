@@ -26,7 +26,15 @@ test("cells under names follow inserted rows; a sheet that lacks a name is none"
   const read = await readNamedAreas(["Terms", "Curve"]);
   wire.close();
   expect(wire.sent).toHaveLength(2);
-  expect(read).toEqual([{ sheetName: "Sheet1", areas: [[["a"], [""]], [[2], [3]]] }]);
+  expect(read).toEqual([
+    {
+      sheetName: "Sheet1",
+      areas: [
+        [["a"], [""]],
+        [[2], [3]],
+      ],
+    },
+  ]);
 });
 
 test("where no sheet has them nothing is read", async () => {
