@@ -1,25 +1,6 @@
 const asyncHooks = require("node:async_hooks");
 const vm = require("node:vm");
 const { default: Runtime } = require("jest-runtime");
-const { quickExpect } = require("./quick-expect.cjs");
-
-/** The package that answers `expect`. */
-const EXPECT = require.resolve("expect");
-
-/**
- * What a sandbox is asked for all the time. A look into it passes several layers each time it is asked;
- * names that stand around a module are found at once. None of them is ever replaced by a test.
- */
-const GLOBALS = ["Array", "Boolean", "Error", "JSON", "Map", "Math", "Number", "Object"].concat([
-  "Promise",
-  "RegExp",
-  "Set",
-  "String",
-  "Symbol",
-  "WeakMap",
-  "isFinite",
-  "isNaN",
-]);
 
 /** File -> its source and what was compiled of it. */
 const compiled = new Map();
@@ -28,14 +9,10 @@ const compiled = new Map();
 function scriptOf(source, filename, parameters) {
   const known = compiled.get(filename);
   if (known?.source === source) return known.script;
-  const names = [GLOBALS, parameters].map((list) => list.join(", "));
-  const opening = `(function (${names[0]}) { return function (${names[1]}) {`;
+  const opening = `(function (${parameters.join(", ")}) {`;
   // Stack traces count columns without the opening.
-  const body = filename === EXPECT ? quickExpect(source) : source;
-  const script = new vm.Script(`${opening}${body}\n}})`, {
-    filename,
-    columnOffset: -opening.length,
-  });
+  const columnOffset = -opening.length;
+  const script = new vm.Script(`${opening}${source}\n})`, { filename, columnOffset });
   compiled.set(filename, { source, script });
   return script;
 }
@@ -43,8 +20,7 @@ function scriptOf(source, filename, parameters) {
 /** Makes a module's function in the sandbox of a test file. */
 function compileWith({ environment, injectedModuleParameters }, source, filename) {
   const script = scriptOf(source, filename, injectedModuleParameters);
-  const globals = GLOBALS.map((name) => environment.global[name]);
-  return script.runInContext(environment.getVmContext())(...globals);
+  return script.runInContext(environment.getVmContext());
 }
 
 /**

@@ -19,11 +19,3 @@ test("a test has its own world, with jest's clock in it", () => {
   jest.useRealTimers();
   expect(Date.now()).toBeGreaterThan(0);
 });
-
-test("a question that fails says what was expected, in every form", async () => {
-  await expect(expect(Promise.resolve(3)).resolves.toBe(4)).rejects.toThrow("Expected: 4");
-  await expect(expect(Promise.resolve(3)).rejects.toBe(3)).rejects.toThrow("Resolved to value: 3");
-  expect(() => {
-    expect([1]).not.toEqual([1]);
-  }).toThrow("Expected: not [1]");
-});
