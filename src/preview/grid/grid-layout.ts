@@ -1,6 +1,10 @@
 import type { Rect } from "./rect";
 import type { UniverHandle } from "./univer-handle";
-import { BooleanNumber, SetWorksheetRowIsAutoHeightMutation } from "./univer-packages";
+import {
+  BooleanNumber,
+  type FWorksheet,
+  SetWorksheetRowIsAutoHeightMutation,
+} from "./univer-packages";
 
 /** Excel measures in points, Univer in pixels; hundredths of a point are lost on the way. */
 const PIXELS_PER_POINT = 4 / 3;
@@ -131,7 +135,7 @@ export class GridLayout {
   }
 
   deleteRows(sheetId: string, row: number, count: number): void {
-    this.handle.byHost(() => this.handle.sheet(sheetId).deleteRows(row, count));
+    this.deleteFrom(sheetId, (sheet) => sheet.deleteRows(row, count));
   }
 
   insertColumns(sheetId: string, column: number, count: number): void {
@@ -139,7 +143,12 @@ export class GridLayout {
   }
 
   deleteColumns(sheetId: string, column: number, count: number): void {
-    this.handle.byHost(() => this.handle.sheet(sheetId).deleteColumns(column, count));
+    this.deleteFrom(sheetId, (sheet) => sheet.deleteColumns(column, count));
+  }
+
+  private deleteFrom(sheetId: string, work: (sheet: FWorksheet) => unknown): void {
+    const { handle } = this;
+    handle.byHost(() => handle.asInView(sheetId, () => work(handle.sheet(sheetId))));
   }
 
   private onClipped(

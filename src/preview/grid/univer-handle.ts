@@ -56,6 +56,21 @@ export class UniverHandle {
     return sheet;
   }
 
+  /**
+   * While this runs, a sheet passes for the one in view: wherever rows or columns are deleted, Univer
+   * moves the references of formulas as if that were there.
+   */
+  asInView<T>(id: string, work: () => T): T {
+    const workbook = this.workbook.getWorkbook();
+    const sheet = this.worksheet(id);
+    workbook.getActiveSheet = () => sheet;
+    try {
+      return work();
+    } finally {
+      Reflect.deleteProperty(workbook, "getActiveSheet");
+    }
+  }
+
   /** The same sheet without its facade, which costs much where it is asked for cell by cell. */
   worksheet(id: string): Worksheet {
     const sheet = this.workbook.getWorkbook().getSheetBySheetId(id);

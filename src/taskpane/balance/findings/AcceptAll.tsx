@@ -13,19 +13,22 @@ interface AcceptAllProps {
   readonly title: string;
 }
 
+/** Two reasons are soon given; a button for both would be one more thing to read. */
+const FEWEST = 3;
+
 const useStyles = makeStyles({
   // A long label wraps rather than widen the pane.
   button: { minWidth: 0, textAlign: "start", marginTop: "8px" },
 });
 
-/** Lets one reason stand for every place where a rule is broken; nothing where there is only one. */
+/** Lets one reason stand for every place where a rule is broken; nothing where there are few. */
 export function AcceptAll({ group: { findings }, title }: AcceptAllProps) {
   const styles = useStyles();
   const words = useBalanceTexts().exceptions;
   const { onSheet } = useFindingsDesk();
   const [asking, setAsking] = useState(false);
   const count = findings.length;
-  if (!onSheet || count < 2 || !findings.every(isAcceptable)) return null;
+  if (!onSheet || count < FEWEST || !findings.every(isAcceptable)) return null;
   if (asking) {
     const close = () => {
       setAsking(false);

@@ -27,6 +27,29 @@ test("formulas follow inserted columns", async () => {
   expect(await formulasOf("C1")).toEqual([["=B1+1"]]);
 });
 
+test.each([
+  ["rows", "2:3", "Up", "=SUM(A1:A5)+SUM(Other!A1:C3)", 5 + 9],
+  ["columns", "B:B", "Left", "=SUM(A1:A5)+SUM(Other!A1:B5)", 5 + 10],
+] as const)(
+  "%s deleted out of view move what points there",
+  async (_what, gone, shift, ...left) => {
+    const ones = (columns: number) =>
+      Array.from({ length: 5 }, () => Array<number>(columns).fill(1));
+    await write("A1:A5", ones(1));
+    await onSheet((sheet, context) => {
+      context.workbook.worksheets.add("Other").getRange("A1:C5").values = ones(3);
+      sheet.getRange("D1").formulas = [["=SUM(A1:A5)+SUM(Other!A1:C5)"]];
+      sheet.activate();
+    });
+    await onSheet((_sheet, context) => {
+      context.workbook.worksheets.getItem("Other").getRange(gone).delete(shift);
+    });
+    const [formula, value] = left;
+    expect(await formulasOf("D1")).toEqual([[formula]]);
+    expect(await valuesOf("D1")).toEqual([[value]]);
+  },
+);
+
 test("a name and a table move along", async () => {
   await write("A1:A3", [["Head"], [1], [2]]);
   await onSheet((sheet, context) => {
