@@ -4,7 +4,7 @@ import type { ReadIndicator } from "../../domain/comparison/read-card";
 import { phrase } from "../../i18n/phrase";
 import { areaOf } from "../plan/area-of";
 import type { PlanBuilder } from "../plan/plan-builder";
-import { SHARE_FORMAT } from "../plan/unit-look";
+import { QUOTIENT_FORMAT, SHARE_FORMAT } from "../plan/unit-look";
 import type { Area } from "../sheet-plan";
 import { cardCellReference, indicatorFigure } from "./card-references";
 import type { ComparisonWords } from "./comparison-words";
@@ -47,10 +47,10 @@ const scaled = (scale: number): string => (scale === 1 ? "" : `${String(scale)}*
 export const pooledFigure = ({ scale }: PooledRate, above: string, below: string): string =>
   `IF(N(${below})>0,${scaled(scale)}${above}/${below},"")`;
 
-/** Shows rates as percentages where the cards do. */
+/** Shows rates as percentages where the cards do, others with as many decimals as tell people apart. */
 export function formatRate(builder: PlanBuilder, rate: PooledRate, area: Area): void {
   const unit = rate.indicator.onCards.find((row) => row !== undefined)?.unit;
-  if (unit === "%" && rate.scale === 1) builder.format(area, SHARE_FORMAT);
+  builder.format(area, unit === "%" && rate.scale === 1 ? SHARE_FORMAT : QUOTIENT_FORMAT);
 }
 
 /** Everybody's own rates with what they are made of, and below them the pooled ones. */

@@ -32,6 +32,9 @@ export const SHARE_FORMAT = "0.0%";
 export const SCORE_FORMAT = "0.0";
 export const PART_FORMAT = "0.00";
 
+/** Quotients that are no percentages, such as sessions per person. */
+export const QUOTIENT_FORMAT = "#,##0.00";
+
 /** What is too small to matter is said to be small: few people read the notation that Excel has for it. */
 export const TINY_FORMAT = '[<0.000001]"<0.000001";General';
 

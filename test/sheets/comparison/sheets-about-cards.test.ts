@@ -26,6 +26,7 @@ async function wordsIn(language: Language): Promise<ComparisonWords> {
 }
 
 const CELL = { row: 1, column: 3 };
+const COUNTS = { numerator: 67, denominator: 100, scale: 1 };
 const counted = { numerator: 80, denominator: 100, scale: 100 };
 
 /** Two periods of one person, a drift between them, a table without a total, and one in per cents. */
@@ -83,4 +84,20 @@ describe.each(CASES)("%s in %s", (_, language, draft) => {
     });
     expect(cut).toEqual([]);
   });
+});
+
+test("pooled rates look alike in their columns, in the unit of the cards", async () => {
+  const perHead = indicator("sessions", { row: 4, unit: "per person", counts: COUNTS });
+  const cards = ["Ann", "Bo"].map((name) =>
+    placedCard(name, { indicators: [perHead, indicator("fcr", { row: 5, counts: COUNTS })] }),
+  );
+  const { cells, numberFormats } = draftTeam(
+    { cards, tieBreaker: null },
+    await wordsIn("en-US"),
+  ).plan(PLACE);
+  const pooled = cells.findIndex(([label]) => label === "Pooled");
+  const formats = [-2, -1, 0].map((line) => numberFormats[pooled + line] ?? []);
+  expect(formats.map((line) => [line[3], line[6]])).toEqual(
+    formats.map(() => ["#,##0.00", "0.0%"]),
+  );
 });
