@@ -10,6 +10,8 @@ import { startPreviewServer } from "./preview-server.mjs";
 const SHEET = 'canvas[id^="univer-sheet-main-canvas"]';
 const ADD_IN = "KPI Scorecards";
 const PATIENCE_MS = 180_000;
+/** Once, five seconds after it has opened, the pane looks through the workbook. */
+const OPENING_LOOK_MS = 8_000;
 
 await Promise.all([buildAddIn(), buildPreview()]);
 console.log(`${os.cpus()[0]?.model ?? "?"} × ${os.cpus().length}, Node ${process.version}`);
@@ -38,6 +40,7 @@ async function measure(page) {
   const pane = page.frameLocator(`iframe[title="${ADD_IN}"]`);
   await pane.getByRole("radio").first().waitFor();
   console.log(`pane usable after ${since()}`);
+  await page.waitForTimeout(OPENING_LOOK_MS);
   for (const template of ["E-commerce", "Finance", "Manufacturing"]) {
     await page.getByRole("button", { name: "Clear" }).click();
     await pane.getByRole("radio", { name: template }).click();
